@@ -1,1 +1,12 @@
-export {};
+export { aftercareOnDay, planAftercare } from "./aftercare/index.ts";
+export * from "./anaesthetic/index.ts";
+export * from "./bibliography/index.ts";
+export * from "./consent/index.ts";
+export * from "./cost/index.ts";
+export * from "./explanations/index.ts";
+export * from "./facts/index.ts";
+export * from "./home-use/index.ts";
+export * from "./medicines/index.ts";
+export * from "./outcomes/index.ts";
+export * from "./plan/index.ts";
+export * from "./screening/index.ts";

@@ -1,0 +1,53 @@
+import { Command } from "commander";
+import about from "../package.json" with { type: "json" };
+import { backupCommand } from "./commands/backup.ts";
+import { exportCommand } from "./commands/export.ts";
+import { migrateCommand } from "./commands/migrate.ts";
+import { planCommand } from "./commands/plan.ts";
+import { restoreCommand } from "./commands/restore.ts";
+import { screenCommand } from "./commands/screen.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { userCommand } from "./commands/user.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import { Refusal } from "./failure/refusal.ts";
+
+const COMMANDS = [
+  screenCommand,
+  planCommand,
+  serveCommand,
+  userCommand,
+  migrateCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+  exportCommand,
+];
+
+const EXIT_CODES = `
+Exit codes: 0 done (a decision "avoid" is a result, not an error), 2 wrong input, 1 a fault of the program.
+FILE may be - for standard input. Decision support: a clinician decides.`;
+
+/** The whole command line; each command is one file. */
+export function buildProgram(): Command {
+  const program = new Command("anagen")
+    .description("Plans and records scalp microneedling treatment for hair loss.")
+    .version(about.version, "--version", "print the version")
+    .helpOption("--help", "tell what a command does and takes")
+    .helpCommand("help [command]", "tell what a command does and takes")
+    .addHelpText("after", EXIT_CODES)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .showSuggestionAfterError(true);
+  for (const add of COMMANDS) add(program);
+  program.argument("[command]").action((name: string) => refuseUnknown(program, name));
+  return program;
+}
+
+function refuseUnknown(program: Command, name: string): never {
+  const known = program.commands.map((command) => command.name()).join(", ");
+  throw new Refusal("usage", `there is no command "${name}"; the commands are: ${known}`, {
+    path: "command",
+    received: name,
+    allowed: known,
+  });
+}

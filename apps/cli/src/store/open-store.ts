@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import type { Records } from "@anagen/records";
+import { Refusal } from "../failure/refusal.ts";
+import { type StoreOptions, storeLocation } from "./store-options.ts";
+
+/** Does `work` with the records open, and closes them whatever happens. */
+export async function withStore<T>(options: StoreOptions, work: (records: Records) => Promise<T>): Promise<T> {
+  requireStore(options);
+  // Loaded only here: commands without records start faster.
+  const { openRecords } = await import("@anagen/records");
+  const records = await openRecords({
+    ...storeLocation(options),
+    now: () => new Date(),
+    newId: randomUUID,
+  });
+  try {
+    return await work(records);
+  } finally {
+    await records.close();
+  }
+}
+
+/** Refuses a folder that holds no records: a wrong `--data` must not make a new, empty clinic. */
+export function requireStore({ data }: StoreOptions): void {
+  requireFolder(data);
+  if (isEmptyFolder(data)) {
+    throw new Refusal("store", `--data: there are no records in ${data}; anagen serve makes new ones`, {
+      path: "--data",
+      received: data,
+      allowed: "a data folder that anagen serve has made",
+    });
+  }
+}
+
+/** True for a folder that is missing or holds nothing. */
+export const isEmptyFolder = (folder: string): boolean =>
+  !existsSync(folder) || readdirSync(folder).length === 0;
+
+/** @throws {Refusal} something is there, and it is not a folder */
+export function requireFolder(data: string): void {
+  if (statSync(data, { throwIfNoEntry: false })?.isDirectory() ?? true) return;
+  throw new Refusal("store", `--data: ${data} is a file, not a folder`, {
+    path: "--data",
+    received: data,
+    allowed: "a folder",
+  });
+}

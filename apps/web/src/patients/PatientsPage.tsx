@@ -1,0 +1,5 @@
+import { PageHeader } from "../elements/structure/PageHeader.tsx";
+
+export function PatientsPage() {
+  return <PageHeader title="Patients" />;
+}

@@ -1,0 +1,168 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { Problem } from "./connection/problem.ts";
+import { NotFoundAlone, NotFoundPage } from "./shell/NotFoundPage.tsx";
+import { RouteError, RouteErrorAlone, RoutePending } from "./shell/RouteError.tsx";
+import { Shell } from "./shell/Shell.tsx";
+import { sessionQuery } from "./sign-in/session.ts";
+
+// Every address of the app. Ids only: nothing about a person stands in an address.
+
+interface RouterContext {
+  readonly queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFoundAlone,
+  errorComponent: RouteErrorAlone,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  // Only a path of this app, never another site.
+  validateSearch: (search: Record<string, unknown>): { back?: string } =>
+    typeof search["back"] === "string" && /^\/(?![/\\])/.test(search["back"])
+      ? { back: search["back"] }
+      : {},
+  component: lazyRouteComponent(() => import("./sign-in/SignInPage.tsx"), "SignInPage"),
+});
+
+const linkRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/link",
+  component: lazyRouteComponent(() => import("./sign-in/LinkPage.tsx"), "LinkPage"),
+});
+
+const passwordRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/password",
+  component: lazyRouteComponent(() => import("./sign-in/PasswordPage.tsx"), "PasswordPage"),
+});
+
+const styleguideRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/styleguide",
+  component: lazyRouteComponent(() => import("./styleguide/StyleguidePage.tsx"), "StyleguidePage"),
+});
+
+/** Everything behind sign-in. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  component: Shell,
+  errorComponent: RouteErrorAlone,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queries.ensureQueryData(sessionQuery).catch((error: unknown) => {
+      if (error instanceof Problem && error.status === 401) {
+        throw redirect({ to: "/sign-in", search: { back: location.pathname } });
+      }
+      throw error;
+    });
+    if (session.user.mustSetPassword) throw redirect({ to: "/password" });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/today", replace: true });
+  },
+});
+
+const today = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/today",
+  component: lazyRouteComponent(() => import("./today/TodayPage.tsx"), "TodayPage"),
+});
+
+const patients = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients",
+  component: lazyRouteComponent(() => import("./patients/PatientsPage.tsx"), "PatientsPage"),
+});
+
+const patient = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients/$patientId",
+  component: lazyRouteComponent(() => import("./patient/PatientPage.tsx"), "PatientPage"),
+});
+
+const assessment = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients/$patientId/assessments/$assessmentId",
+  component: lazyRouteComponent(() => import("./assessment/AssessmentPage.tsx"), "AssessmentPage"),
+});
+
+const decision = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients/$patientId/assessments/$assessmentId/decision",
+  component: lazyRouteComponent(() => import("./decision/DecisionPage.tsx"), "DecisionPage"),
+});
+
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients/$patientId/plans/$planId",
+  component: lazyRouteComponent(() => import("./plan/PlanPage.tsx"), "PlanPage"),
+});
+
+const explain = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/explain",
+  component: lazyRouteComponent(() => import("./explain/ExplainPage.tsx"), "ExplainPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
+});
+
+const tree = root.addChildren([
+  signInRoute,
+  linkRoute,
+  passwordRoute,
+  styleguideRoute,
+  signedIn.addChildren([
+    home,
+    today,
+    patients,
+    patient,
+    assessment,
+    decision,
+    plan,
+    explain,
+    settings,
+  ]),
+]);
+
+export function newRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: "intent",
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: RouteError,
+    defaultPendingComponent: RoutePending,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+  interface HistoryState {
+    signedOut?: boolean;
+  }
+}

@@ -1,0 +1,17 @@
+import { BookOpen, CalendarDays, type LucideIcon, Settings, UsersRound } from "lucide-react";
+
+export interface Place {
+  readonly to: "/today" | "/patients" | "/explain" | "/settings";
+  readonly word: string;
+  readonly icon: LucideIcon;
+  /** Pressed after `g`. */
+  readonly key: string;
+}
+
+/** The main navigation, in order. */
+export const PLACES: readonly Place[] = [
+  { to: "/today", word: "Today", icon: CalendarDays, key: "t" },
+  { to: "/patients", word: "Patients", icon: UsersRound, key: "p" },
+  { to: "/explain", word: "Explain", icon: BookOpen, key: "e" },
+  { to: "/settings", word: "Settings", icon: Settings, key: "s" },
+];

@@ -1,0 +1,68 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from "kysely";
+import type Database from "libsql";
+
+type Statement = Database.Statement<unknown[]>;
+
+const STATEMENTS_KEPT = 200;
+
+/**
+ * Kysely on one libsql connection. Each query runs to its end before the next, so the connection
+ * needs no lock; transactions must be one at a time, which the engine sees to.
+ * @param begin how a transaction starts: "begin immediate" takes the write lock at once
+ */
+export function sqliteDialect(database: Database.Database, begin: string): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => driverOf(connectionTo(database), begin, () => database.close()),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+function driverOf(connection: DatabaseConnection, begin: string, close: () => void): Driver {
+  const run = async (sql: string) => {
+    await connection.executeQuery(CompiledQuery.raw(sql));
+  };
+  return {
+    init: async () => undefined,
+    acquireConnection: async () => connection,
+    beginTransaction: () => run(begin),
+    commitTransaction: () => run("commit"),
+    rollbackTransaction: () => run("rollback"),
+    releaseConnection: async () => undefined,
+    destroy: async () => close(),
+  };
+}
+
+function connectionTo(database: Database.Database): DatabaseConnection {
+  const statements = new Map<string, Statement>();
+  const prepared = (sql: string): Statement => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = database.prepare<unknown[]>(sql);
+    if (statements.size >= STATEMENTS_KEPT) statements.clear();
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      const statement = prepared(sql);
+      if (statement.reader) return { rows: statement.all([...parameters]) as R[] };
+      const { changes } = statement.run([...parameters]);
+      return { rows: [], numAffectedRows: BigInt(changes) };
+    },
+    // biome-ignore lint/correctness/useYield: the dialect promises the method; pages are read by key instead
+    async *streamQuery() {
+      throw new Error("read page by page instead of streaming");
+    },
+  };
+}

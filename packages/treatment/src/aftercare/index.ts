@@ -1,0 +1,1 @@
+export { aftercareOnDay, planAftercare } from "./aftercare-advice.ts";

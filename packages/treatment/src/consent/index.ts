@@ -1,0 +1,1 @@
+export { type ConsentInput, consentItems } from "./consent-items.ts";

@@ -1,0 +1,77 @@
+import type { Expectation } from "../plan/plan.ts";
+import { PROTOCOL_VALUES } from "../plan/protocol-values.ts";
+
+const { low: maintainFrom, high: maintainTo } = PROTOCOL_VALUES.maintenanceMonths.value;
+
+/**
+ * What to expect and when. Figures are averages of small trials, as printed by their authors; none
+ * of them is a prediction for one person.
+ */
+export const EXPECTATIONS_BY_TIME: readonly Expectation[] = [
+  {
+    when: "days 1 to 7",
+    text: "Redness, itch and flakes settle. Usual side effects clear within 7 days.",
+    grade: "B",
+    sources: ["chu-2021"],
+  },
+  {
+    when: "weeks 2 to 6",
+    text: "Those who use minoxidil may shed more hair for a while. This is not a sign of failure.",
+    grade: "C",
+    sources: ["minoxidil-shedding-page"],
+  },
+  {
+    when: "week 12",
+    text: "In small trials, on average, the first countable change appeared around now.",
+    grade: "B",
+    sources: ["dhurat-2013", "faghihi-2021"],
+  },
+  {
+    when: "months 3 to 6 after the first session",
+    text: "A first change that can be seen, if there is one. Patience is needed.",
+    grade: "C",
+    sources: ["article-002"],
+  },
+  {
+    when: "months 6 to 12 after the last session",
+    text: "The best result, if there is one. What comes after is little studied; follow-up in trials is short.",
+    grade: "C",
+    sources: ["article-002", "article-000", "article-004"],
+  },
+  {
+    when: "month 12 after the first session",
+    text: `Time to keep, maintain or stop. How often to maintain is not known; as a default, one session every ${maintainFrom} to ${maintainTo} months.`,
+    grade: "U",
+    sources: ["project-default"],
+  },
+  {
+    when: "size of the change, with minoxidil",
+    text: "In small trials, on average, needling with minoxidil gave more hair than minoxidil alone. 12 trials with 631 people: standardised difference 1.32 (95 % interval 0.73 to 1.92), with trials that disagree strongly (I² 88 %). 13 trials with 696 people: a pooled density about 13 higher; the summary that was read does not name the comparison.",
+    grade: "B",
+    sources: ["ahmed-2025", "pei-2024"],
+  },
+  {
+    when: "range between trials",
+    text: "Single trials differ widely. 68 men: 12.5 against 1.9 more hairs per square inch. 100 men: 91 against 22 more hairs per cm², a result far above all others. The quality of the trials was low.",
+    grade: "B",
+    sources: ["kumar-2018", "dhurat-2013", "english-2022"],
+  },
+  {
+    when: "depth",
+    text: "In small trials, on average, going deeper than 1 mm did not help more. In one trial 0.6 mm beat minoxidil alone, and 1.2 mm did so less clearly.",
+    grade: "B",
+    sources: ["xu-2024", "ahmed-2025", "faghihi-2021"],
+  },
+  {
+    when: "needling alone",
+    text: "Most trials added needling to a medicine on the scalp. What needling does alone is uncertain; one trial with 30 men found no gain.",
+    grade: "C",
+    sources: ["article-003", "kakizaki-2023"],
+  },
+  {
+    when: "no detectable change",
+    text: "A change smaller than the error of the measurement is called “no detectable change”. It is neither a success nor a failure. It does not work for everyone, and nobody can say beforehand for whom it will.",
+    grade: "U",
+    sources: ["article-003", "project-default"],
+  },
+];

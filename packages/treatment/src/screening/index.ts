@@ -1,0 +1,11 @@
+export type { Condition } from "./condition.ts";
+export { evaluate } from "./evaluate.ts";
+export type { Evaluation } from "./evaluation.ts";
+export { inWords } from "./in-words.ts";
+export { asTableWord } from "./known-words.ts";
+export { RULE_GROUPS, type Rule } from "./rule.ts";
+export { rulesAsMarkdown } from "./rule-table.ts";
+export { RULES, RULES_VERSION } from "./rules/index.ts";
+export { screen } from "./screen.ts";
+export { DECISIONS, type Decision, type Finding, type Screening } from "./screening.ts";
+export type { Truth } from "./truth.ts";

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { EXPECTATIONS_BY_TIME, STOP_RULES } from "../../src/outcomes/index.ts";
+
+const textOf = (when: string) =>
+  EXPECTATIONS_BY_TIME.find((expectation) => expectation.when === when)?.text ?? "";
+
+test("Ahmed 2025, Arch Dermatol Res 317:528: 12 trials, 631 people, SMD 1.32 (0.73 to 1.92), I2 88 %", () => {
+  const text = textOf("size of the change, with minoxidil");
+  for (const figure of ["12 trials with 631 people", "1.32", "0.73 to 1.92", "88 %"]) {
+    expect(text).toContain(figure);
+  }
+});
+
+test("Kumar 2018, JCAS 11:211 and Dhurat 2013, PMC3746236: printed gains, with the outlier named", () => {
+  const text = textOf("range between trials");
+  for (const figure of ["12.5 against 1.9", "91 against 22", "far above all others"]) {
+    expect(text).toContain(figure);
+  }
+});
+
+test("a change below the measurement error is neither success nor failure", () => {
+  expect(textOf("no detectable change")).toContain("error of the measurement");
+});
+
+test("stop rules: 6 and 12 months, grades 2 and 3, and a new reason", () => {
+  expect(STOP_RULES.map(({ id }) => id)).toEqual([
+    "STOP-6M",
+    "STOP-12M",
+    "STOP-GRADE-2",
+    "STOP-GRADE-3",
+    "STOP-NEW-REASON",
+  ]);
+  for (const { sources } of STOP_RULES) expect(sources).toContain("project-default");
+});
