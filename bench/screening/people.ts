@@ -9,7 +9,14 @@ import {
   SKIN_TYPES,
 } from "@anagen/treatment";
 
-const MEDICINES = ["isotretinoin", "aspirin", "warfarin", "metformin", "prednisolone", "not-in-any-table"];
+const MEDICINES = [
+  "isotretinoin",
+  "aspirin",
+  "warfarin",
+  "metformin",
+  "prednisolone",
+  "not-in-any-table",
+];
 
 /** Varied invented people: from nothing known to several illnesses and medicines at once. */
 export function inventPeople(count: number, seed: number): Facts[] {
@@ -18,9 +25,12 @@ export function inventPeople(count: number, seed: number): Facts[] {
 }
 
 function inventPerson(random: Random): Facts {
-  const pick = <T>(list: readonly T[]): T | null => list[Math.floor(random() * list.length)] ?? null;
+  const pick = <T>(list: readonly T[]): T | null =>
+    list[Math.floor(random() * list.length)] ?? null;
   const some = <T>(list: readonly T[]): T[] =>
-    Array.from({ length: Math.floor(random() * 3) }, () => pick(list)).filter((one) => one !== null);
+    Array.from({ length: Math.floor(random() * 3) }, () => pick(list)).filter(
+      (one) => one !== null,
+    );
   return {
     ...NOTHING_KNOWN,
     age: 15 + Math.floor(random() * 65),

@@ -20,9 +20,9 @@ test("no source file is longer than 250 lines", () => {
 });
 
 test("no folder or file is a drawer without a word of the field", () => {
-  expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.[a-z]+$)/.test(file))).toEqual(
-    [],
-  );
+  expect(
+    files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.[a-z]+$)/.test(file)),
+  ).toEqual([]);
 });
 
 test("no test is skipped or singled out, nothing is left as a note for later", () => {
@@ -32,10 +32,14 @@ test("no test is skipped or singled out, nothing is left as a note for later", (
 });
 
 test("the README's links to files lead somewhere", () => {
-  const targets = [...text("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? "");
-  const known = new Set(files.flatMap((file) => {
-    const parts = file.split("/");
-    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-  }));
+  const targets = [...text("README.md").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+    (match) => match[1] ?? "",
+  );
+  const known = new Set(
+    files.flatMap((file) => {
+      const parts = file.split("/");
+      return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+    }),
+  );
   expect(targets.filter((target) => !known.has(target.replace(/\/$/, "")))).toEqual([]);
 });

@@ -12,7 +12,9 @@ export function withCommonOptions(command: Command): Command {
         .argParser((text: string) => requireIsoDate("--today", text))
         .default(localToday(), "this day"),
     )
-    .addOption(new Option("--seed <N>", "makes chance repeatable").argParser(wholeNumber("--seed", 0)))
+    .addOption(
+      new Option("--seed <N>", "makes chance repeatable").argParser(wholeNumber("--seed", 0)),
+    )
     .option("--debug", "show where a fault arose");
 }
 

@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { AFTER_ISOTRETINOIN, HEALTHY_WOMAN } from "./support/people.ts";
@@ -13,11 +20,20 @@ const REQUEST = {
 };
 
 test("a request gives screening and plan with the keys of the contract", async () => {
-  const outcome = await runAnagen(["plan", writeCase(folder, "request.json", REQUEST), "--json", ...TODAY]);
+  const outcome = await runAnagen([
+    "plan",
+    writeCase(folder, "request.json", REQUEST),
+    "--json",
+    ...TODAY,
+  ]);
   expect(outcome).toMatchObject({ code: 0, stderr: "" });
   const { screening, plan } = jsonOf(outcome);
   expect(screening.decision).toBe("proceed");
-  const reasoned = { value: expect.anything(), because: expect.any(String), sources: expect.any(Array) };
+  const reasoned = {
+    value: expect.anything(),
+    because: expect.any(String),
+    sources: expect.any(Array),
+  };
   expect(plan).toMatchObject({
     status: "default, clinician may change",
     protocol: {
@@ -44,8 +60,14 @@ test("a request gives screening and plan with the keys of the contract", async (
 });
 
 test("with --today the same request gives the same bytes", async () => {
-  const once = await runAnagen(["plan", "-", "--json", ...TODAY, "--seed", "1"], JSON.stringify(REQUEST));
-  const again = await runAnagen(["plan", "-", "--json", ...TODAY, "--seed", "1"], JSON.stringify(REQUEST));
+  const once = await runAnagen(
+    ["plan", "-", "--json", ...TODAY, "--seed", "1"],
+    JSON.stringify(REQUEST),
+  );
+  const again = await runAnagen(
+    ["plan", "-", "--json", ...TODAY, "--seed", "1"],
+    JSON.stringify(REQUEST),
+  );
   expect(again.stdout).toBe(once.stdout);
 });
 
@@ -56,7 +78,10 @@ test("without a plan it says why, and writes no file", async () => {
     JSON.stringify({ facts: AFTER_ISOTRETINOIN }),
   );
   expect(outcome.code).toBe(0);
-  expect(jsonOf(outcome)).toMatchObject({ plan: null, whyNoPlan: expect.stringMatching(/120 days/) });
+  expect(jsonOf(outcome)).toMatchObject({
+    plan: null,
+    whyNoPlan: expect.stringMatching(/120 days/),
+  });
   expect(outcome.stderr).toContain("no file is written");
   expect(existsSync(ics)).toBe(false);
 });
@@ -70,7 +95,10 @@ test("an override that the rule allows gives a plan that says so", async () => {
 });
 
 test("at home there is no plan, and the home-use advice says what holds", async () => {
-  const outcome = await runAnagen(["plan", "-", "--json", ...TODAY], JSON.stringify({ ...HEALTHY_WOMAN, setting: "home" }));
+  const outcome = await runAnagen(
+    ["plan", "-", "--json", ...TODAY],
+    JSON.stringify({ ...HEALTHY_WOMAN, setting: "home" }),
+  );
   expect(jsonOf(outcome)).toMatchObject({ plan: null, homeUse: { status: "refused" } });
 });
 
@@ -79,18 +107,30 @@ test("--ics and --html write whole files and leave nothing beside them", async (
   mkdirSync(out);
   const [ics, html] = [join(out, "course.ics"), join(out, "plan.html")];
   writeFileSync(html, "an older plan");
-  const outcome = await runAnagen(["plan", "-", ...TODAY, "--ics", ics, "--html", html], JSON.stringify(REQUEST));
+  const outcome = await runAnagen(
+    ["plan", "-", ...TODAY, "--ics", ics, "--html", html],
+    JSON.stringify(REQUEST),
+  );
   expect(outcome).toMatchObject({ code: 0, stderr: "" });
   expect(readdirSync(out).sort()).toEqual(["course.ics", "plan.html"]);
-  expect(readFileSync(ics, "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
-  expect(readFileSync(html, "utf8")).toMatch(/^<!doctype html>[^]*<\/html>\s*$/);
+  expect(readFileSync(ics, "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);
+  expect(readFileSync(html, "utf8")).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/);
   expect(outcome.stdout).toContain("Depth at first:");
 });
 
 test("an output that cannot be written is exit 2, and the other output is not written either", async () => {
   const ics = join(folder, "alone.ics");
   const outcome = await runAnagen(
-    ["plan", "-", "--json", ...TODAY, "--ics", ics, "--html", join(folder, "no-such-folder/plan.html")],
+    [
+      "plan",
+      "-",
+      "--json",
+      ...TODAY,
+      "--ics",
+      ics,
+      "--html",
+      join(folder, "no-such-folder/plan.html"),
+    ],
     JSON.stringify(REQUEST),
   );
   expect(outcome.code).toBe(2);
@@ -115,7 +155,10 @@ test.each([
   [{ facts: HEALTHY_WOMAN, preferences: { sessions: 2.5 } }, "preferences.sessions"],
   [{ facts: HEALTHY_WOMAN, preferences: { startDate: "2026-13-01" } }, "preferences.startDate"],
   [{ facts: HEALTHY_WOMAN, preferences: { sesions: 2 } }, "preferences.sesions"],
-  [{ facts: HEALTHY_WOMAN, preferences: { costPerSession: { low: 5, high: 1 } } }, "preferences.costPerSession"],
+  [
+    { facts: HEALTHY_WOMAN, preferences: { costPerSession: { low: 5, high: 1 } } },
+    "preferences.costPerSession",
+  ],
   [{ facts: HEALTHY_WOMAN, preferences: 4 }, "preferences"],
   [{ facts: HEALTHY_WOMAN, overrides: ["D-ISO"] }, "overrides[0]"],
   [{ facts: HEALTHY_WOMAN, overrides: [7] }, "overrides[0]"],

@@ -2,10 +2,24 @@ import { expect, test } from "vitest";
 import about from "../package.json" with { type: "json" };
 import { jsonOf, runAnagen } from "./support/run-anagen.ts";
 
-const COMMANDS = ["screen", "plan", "serve", "user", "migrate", "verify", "backup", "restore", "export"];
+const COMMANDS = [
+  "screen",
+  "plan",
+  "serve",
+  "user",
+  "migrate",
+  "verify",
+  "backup",
+  "restore",
+  "export",
+];
 
 test("--version prints the version", async () => {
-  expect(await runAnagen(["--version"])).toMatchObject({ code: 0, stdout: `${about.version}\n`, stderr: "" });
+  expect(await runAnagen(["--version"])).toMatchObject({
+    code: 0,
+    stdout: `${about.version}\n`,
+    stderr: "",
+  });
 });
 
 test("--help lists every command and the exit codes", async () => {

@@ -1,3 +1,7 @@
+import "./look/tokens.css";
+import "./look/fonts.css";
+import "./look/base.css";
+import "./look/print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
@@ -5,10 +9,6 @@ import { createRoot } from "react-dom/client";
 import { newQueryClient } from "./connection/queries.ts";
 import { Toasts } from "./elements/actions/Toasts.tsx";
 import { newRouter } from "./routes.tsx";
-import "./look/tokens.css";
-import "./look/fonts.css";
-import "./look/base.css";
-import "./look/print.css";
 
 const queries = newQueryClient();
 const router = newRouter(queries);

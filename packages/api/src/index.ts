@@ -1,6 +1,17 @@
+export * from "./clinical/assessment-schemas.ts";
+export * from "./clinical/decision-schemas.ts";
+export * from "./clinical/plan-schemas.ts";
+export * from "./clinical/record-schema.ts";
+export * from "./clinical/today-schemas.ts";
 export { factsSchema } from "./facts/facts-schema.ts";
 export { parseFacts } from "./facts/parse-facts.ts";
 export { DEEPEST_NESTING, POLLUTING_KEYS, requireJsonShape } from "./json/json-shape.ts";
+export * from "./knowledge/plan-schema.ts";
+export * from "./knowledge/preferences.ts";
+export * from "./knowledge/requests.ts";
+export * from "./knowledge/screening-schema.ts";
+export * from "./pages/page.ts";
+export * from "./patients/patient-schemas.ts";
 export {
   type FieldProblem,
   fieldProblem,
@@ -8,4 +19,12 @@ export {
   problemsIn,
 } from "./problem/field-problem.ts";
 export { nearestKey } from "./problem/nearest-key.ts";
-export { parseWith } from "./problem/parse-with.ts";
+export { parseWith, strict } from "./problem/parse-with.ts";
+export { type ProblemReply, problemSchema } from "./problem/problem-schema.ts";
+export { ROLE_NAMES, type RoleName, roleSchema } from "./session/roles.ts";
+export * from "./session/session-schemas.ts";
+export * from "./settings/audit-schemas.ts";
+export * from "./settings/people-schemas.ts";
+export * from "./settings/site-schemas.ts";
+export { idText } from "./text/texts.ts";
+export { z } from "./zod.ts";

@@ -1,1 +1,1 @@
-export {};
+export { fitDocument } from "./document/fit-document.ts";

@@ -8,18 +8,19 @@ export {
   openFraction,
   openHours,
 } from "./closure/closure.ts";
-export { stampedCoverage } from "./coverage/compound-grain.ts";
-export { discUnionAreaMm2 } from "./coverage/disc-union.ts";
+export { stampedCoverage } from "./covered/compound-grain.ts";
+export { discUnionAreaMm2 } from "./covered/disc-union.ts";
 export {
   independentCoverage,
   isolatedShare,
   poissonCoverage,
-} from "./coverage/poisson-coverage.ts";
+} from "./covered/poisson-coverage.ts";
 export { type PenGlide, penPuncturesPerCm2 } from "./density/pen-density.ts";
 export { type RollerDrum, rollerPuncturesPerCm2 } from "./density/roller-density.ts";
 export { type StampHead, stampPuncturesPerCm2 } from "./density/stamp-density.ts";
 export { type DepthRange, meanDepthMm, shareReaching } from "./depth/true-depth.ts";
 export { deviceById, listDevices } from "./devices/catalogue.ts";
+export { DEFAULTS } from "./devices/defaults.ts";
 export type { Device, Pen, Roller, Stamp } from "./devices/device.ts";
 export { addDoses, doseOverZones } from "./dose/add-doses.ts";
 export { passesForDose, woundVolumeMm3PerCm2 } from "./dose/wound-volume.ts";
@@ -41,6 +42,8 @@ export { capillaryStrikesPerBlade, capillaryStrikesPerPuncture } from "./proxies
 export { relativePain } from "./proxies/pain.ts";
 export type { Basis, Estimate, Quantity } from "./quantity/estimate.ts";
 export { listSources, type Source } from "./quantity/sources.ts";
+export { LIMITS, MOST_PASSES, MOST_SAMPLES } from "./request/limits.ts";
+export { requireNeedleRequest } from "./request/needle-request.ts";
 export type {
   DeviceRequest,
   DeviceSettings,

@@ -1,7 +1,7 @@
 export type {
   Account,
-  Accounts,
   AccountState,
+  Accounts,
   NewAccount,
   RoleAt,
   Site,

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { accountsOf } from "./accounts/accounts.ts";
 import { apiTokensOf } from "./accounts/api-tokens.ts";
 import { linksOf } from "./accounts/links.ts";
@@ -9,20 +8,17 @@ import { settingsOf } from "./accounts/settings.ts";
 import { sitesOf } from "./accounts/sites.ts";
 import { hasAuditKey, makeAuditKey, readAuditKey } from "./audit/key.ts";
 import { auditOf } from "./audit/trail.ts";
+import { finishRestore, isRestoring } from "./backup/restoring.ts";
 import { writeBackup } from "./backup/write.ts";
 import type { Db, Engine } from "./engine/engine.ts";
-import { openPostgres } from "./engine/postgres.ts";
-import { openSqlite } from "./engine/sqlite.ts";
+import { engineAt } from "./engine/engine-at.ts";
 import { StoreUnusable } from "./errors.ts";
 import { patientsOf } from "./patients/patients.ts";
-import type { OpenOptions, Records, StoreLocation } from "./records.ts";
+import type { OpenOptions, Records } from "./records.ts";
 import { CURRENT_SCHEMA, migrateUp, schemaOf } from "./schema/migrations.ts";
 import { storeOn } from "./store.ts";
 import { verifyStore } from "./verify/verify.ts";
 import { versionsOf } from "./versions/versions.ts";
-
-/** Where a restore keeps what is not complete yet. */
-export const RESTORING = ".restoring";
 
 /**
  * Opens a store, making it when the folder is empty.
@@ -30,7 +26,7 @@ export const RESTORING = ".restoring";
  */
 export async function openRecords(options: OpenOptions): Promise<Records> {
   const { dataDir, now, newId } = options;
-  prepareFolder(dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const engine = engineAt(options);
   try {
     const at = now().toISOString();
@@ -66,27 +62,11 @@ export async function openRecords(options: OpenOptions): Promise<Records> {
   }
 }
 
-export function engineAt({ dataDir, databaseUrl }: StoreLocation): Engine {
-  return databaseUrl === undefined
-    ? openSqlite(join(dataDir, "anagen.db"))
-    : openPostgres(databaseUrl);
-}
-
-function prepareFolder(dataDir: string): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const restoring = join(dataDir, RESTORING);
-  if (!existsSync(restoring)) return;
-  if (readdirSync(restoring).length === 0) return rmdirSync(restoring);
-  throw new StoreUnusable(
-    "restore-interrupted",
-    `a restore into ${dataDir} was interrupted: run the restore again`,
-  );
-}
-
 /** Brings the schema up, and makes the audit key together with the store it belongs to. */
 async function prepareStore(tx: Db, engine: Engine, options: OpenOptions, at: string) {
   const { dataDir } = options;
   const from = await schemaOf(tx);
+  if (isRestoring(dataDir)) await finishRestore(tx, dataDir, from);
   if (from > 0 && from < CURRENT_SCHEMA && options.migrate === false) {
     throw new StoreUnusable(
       "too-old",

@@ -44,7 +44,8 @@ export function storeOn(parts: Pick<Store, "engine" | "key" | "dataDir" | "now" 
   const anchor = async () => {
     const at = now();
     const current = await head();
-    if (current.count === 0) return;
+    const isOld = at.getTime() >= anchored.atMs + MS_BETWEEN_ANCHORS;
+    if (current.count === 0 || (current.count === anchored.count && !isOld)) return;
     writeAnchor(dataDir, key, at.toISOString(), current);
     anchored = { count: current.count, atMs: at.getTime() };
   };

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { print, printError, printJson } from "../output/print.ts";
+import { requireNewFile } from "../store/new-file.ts";
 import { withStore } from "../store/open-store.ts";
 import { readPassphrase } from "../store/passphrase.ts";
 import { type StoreOptions, withStoreOptions } from "../store/store-options.ts";
-import { requireNewFile } from "../store/new-file.ts";
 
 type BackupOptions = StoreOptions & { passphraseFile?: string };
 
@@ -12,7 +12,9 @@ export function backupCommand(program: Command): void {
   withStoreOptions(
     program
       .command("backup")
-      .description("Write all records, accounts and the audit chain to one file; the server may run meanwhile")
+      .description(
+        "Write all records, accounts and the audit chain to one file; the server may run meanwhile",
+      )
       .argument("<OUT>", "the file to write; it must not exist yet")
       .option("--passphrase-file <FILE>", "encrypt with the first line of this file"),
   ).action(run);
@@ -26,5 +28,8 @@ async function run(out: string, options: BackupOptions): Promise<void> {
     printError("anagen: the backup holds patients' data in clear; --passphrase-file encrypts it");
   }
   if (options.json) printJson(report);
-  else print(`✓ ${report.rows} rows and ${report.files} files in ${out} (${report.bytes} bytes, SHA-256 ${report.sha256}).`);
+  else
+    print(
+      `✓ ${report.rows} rows and ${report.files} files in ${out} (${report.bytes} bytes, SHA-256 ${report.sha256}).`,
+    );
 }

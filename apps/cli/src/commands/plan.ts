@@ -52,7 +52,8 @@ async function run(file: string, options: PlanOptions): Promise<void> {
     overrides: [...overrides, ...(options.overrides ?? [])],
   });
   if (answer.plan !== null) writeWhole(planFiles(answer.plan, screening, options), file);
-  else if (options.ics ?? options.html) printError("anagen: there is no plan, so no file is written");
+  else if (options.ics ?? options.html)
+    printError("anagen: there is no plan, so no file is written");
   const atHome = facts.setting === "home" ? { homeUse: homeUseAdvice(facts, screening) } : {};
   if (json) printJson({ screening, ...answer, ...atHome });
   else print([screeningText(screening, today), planText(answer)].join("\n\n"));

@@ -10,7 +10,9 @@ export function verifyCommand(program: Command): void {
   withStoreOptions(
     program
       .command("verify")
-      .description("Check the audit chain, every version of every record, and attachments; changes nothing"),
+      .description(
+        "Check the audit chain, every version of every record, and attachments; changes nothing",
+      ),
   ).action(run);
 }
 

@@ -8,7 +8,9 @@ type Injection = {
 
 /** What is needed of the server: its requests in process, without a network. */
 export type InProcess = {
-  inject(request: Injection): Promise<{ statusCode: number; body: string; headers: Record<string, unknown> }>;
+  inject(
+    request: Injection,
+  ): Promise<{ statusCode: number; body: string; headers: Record<string, unknown> }>;
 };
 
 export type Reply = { body: Record<string, unknown>; etag: string };
@@ -22,7 +24,12 @@ export type ApiClient = {
 
 /** @throws {Error} an answer of 400 or above: the demonstration and the API disagree */
 export function apiClient(app: InProcess, bearer: string): ApiClient {
-  const ask = async (method: Method, path: string, body?: unknown, etag?: string): Promise<Reply> => {
+  const ask = async (
+    method: Method,
+    path: string,
+    body?: unknown,
+    etag?: string,
+  ): Promise<Reply> => {
     const reply = await app.inject({
       method,
       url: `/api${path}`,
@@ -34,9 +41,14 @@ export function apiClient(app: InProcess, bearer: string): ApiClient {
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
     });
     if (reply.statusCode >= 400) {
-      throw new Error(`the demonstration clinic: ${method} ${path} gave ${reply.statusCode}: ${reply.body}`);
+      throw new Error(
+        `the demonstration clinic: ${method} ${path} gave ${reply.statusCode}: ${reply.body}`,
+      );
     }
-    return { body: reply.body === "" ? {} : JSON.parse(reply.body), etag: String(reply.headers["etag"] ?? "") };
+    return {
+      body: reply.body === "" ? {} : JSON.parse(reply.body),
+      etag: String(reply.headers["etag"] ?? ""),
+    };
   };
   return {
     get: (path) => ask("GET", path),

@@ -11,7 +11,11 @@ export const PRICES = {
 } as const;
 
 type Role = "administrator" | "clinician" | "assistant" | "researcher";
-export type StaffMember = { login: string; displayName: string; roles: readonly (readonly [SiteName, Role])[] };
+export type StaffMember = {
+  login: string;
+  displayName: string;
+  roles: readonly (readonly [SiteName, Role])[];
+};
 
 /** Whom the printed link signs in: sees every place of the application. */
 export const LEAD: StaffMember = {
@@ -35,9 +39,21 @@ export const STAFF: readonly StaffMember[] = [
       ["hillside", "administrator"],
     ],
   },
-  { login: "demo-clinician", displayName: "Dr Mei Castell (fictional)", roles: [["hillside", "clinician"]] },
-  { login: "demo-assistant", displayName: "Jonah Reyes (fictional)", roles: [["harbour", "assistant"]] },
-  { login: "demo-researcher", displayName: "Dr Ada Nyström (fictional)", roles: [["hillside", "researcher"]] },
+  {
+    login: "demo-clinician",
+    displayName: "Dr Mei Castell (fictional)",
+    roles: [["hillside", "clinician"]],
+  },
+  {
+    login: "demo-assistant",
+    displayName: "Jonah Reyes (fictional)",
+    roles: [["harbour", "assistant"]],
+  },
+  {
+    login: "demo-researcher",
+    displayName: "Dr Ada Nyström (fictional)",
+    roles: [["hillside", "researcher"]],
+  },
 ];
 
 /** The patient who may read her own record. */

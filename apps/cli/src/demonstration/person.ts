@@ -2,7 +2,14 @@ import { type Facts, NOTHING_KNOWN } from "@anagen/treatment";
 import type { SiteName } from "./clinic.ts";
 
 /** How far the record of one visit has come. Each stage includes those before it. */
-export const STAGES = ["drafted", "assessed", "deciding", "decided", "planning", "planned"] as const;
+export const STAGES = [
+  "drafted",
+  "assessed",
+  "deciding",
+  "decided",
+  "planning",
+  "planned",
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 export type Visit = {

@@ -1,3 +1,4 @@
+import { type FieldProblem, problemsIn } from "@anagen/api";
 import { InvalidInput } from "@anagen/quantities";
 import { CommanderError } from "commander";
 import { printError, printJson } from "../output/print.ts";
@@ -11,6 +12,8 @@ type Problem = {
   path: string | null;
   received: unknown;
   allowed: string | null;
+  /** Every wrong field, when there are several. */
+  problems?: readonly FieldProblem[];
 };
 
 /**
@@ -21,47 +24,49 @@ export function report(error: unknown, { json, debug }: { json: boolean; debug: 
   const told = error instanceof CommanderError ? usageRefusal(error) : error;
   const problem = asProblem(told);
   if (json) printJson({ error: problem });
-  printError(`anagen: ${problem.message}`);
+  for (const { message } of problem.problems ?? [problem]) printError(`anagen: ${message}`);
   if (debug && error instanceof Error) printError(error.stack ?? "");
   return problem.code === "fault" ? FAULT : WRONG_INPUT;
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof InvalidInput) return wrongFields(problemsIn(error), error);
+  const message = error instanceof Error ? error.message : String(error);
+  const details = { path: null, received: null, allowed: null };
+  if (error instanceof Refusal) {
+    const { code, path, received, allowed } = error;
+    return {
+      code,
+      message,
+      path: path ?? null,
+      received: received ?? null,
+      allowed: allowed ?? null,
+    };
+  }
+  if (error instanceof Error && STORE_REFUSALS.has(error.name)) {
+    return { code: "store", message, ...details };
+  }
+  return {
+    code: "fault",
+    message: `a fault of the program: ${message} (run again with --debug for details)`,
+    ...details,
+  };
 }
 
 /** Errors of the records that say what to do; by name, so that they need not be loaded. */
 const STORE_REFUSALS = new Set(["StoreUnusable", "BackupUnreadable", "AlreadyTaken", "NotFound"]);
 
-function asProblem(error: unknown): Problem {
-  if (error instanceof InvalidInput) {
-    const { message, path, received, allowed } = error;
-    return { code: "invalid-input", message, path, received: short(received), allowed };
-  }
-  if (error instanceof Refusal) {
-    const { code, message, path, received, allowed } = error;
-    return {
-      code,
-      message,
-      path: path ?? null,
-      received: short(received),
-      allowed: allowed ?? null,
-    };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && STORE_REFUSALS.has(error.name)) {
-    return { code: "store", message, path: null, received: null, allowed: null };
-  }
+function wrongFields(
+  problems: readonly FieldProblem[],
+  { message, path, allowed }: InvalidInput,
+): Problem {
+  const [first] = problems;
   return {
-    code: "fault",
-    message: `a fault of the program: ${message} (run again with --debug for details)`,
-    path: null,
-    received: null,
-    allowed: null,
+    code: "invalid-input",
+    message: first?.message ?? message,
+    path,
+    received: first?.received ?? null,
+    allowed,
+    ...(problems.length > 1 ? { problems } : {}),
   };
-}
-
-const LONGEST_RECEIVED = 2000;
-
-/** What came, as JSON can hold it; a very long value is cut. */
-function short(received: unknown): unknown {
-  if (typeof received === "number" && !Number.isFinite(received)) return String(received);
-  const text = JSON.stringify(received ?? null) ?? String(received);
-  return text.length > LONGEST_RECEIVED ? `${text.slice(0, LONGEST_RECEIVED)}…` : (received ?? null);
 }

@@ -1,4 +1,4 @@
-import { parseFacts } from "@anagen/api";
+import { factsSchema, parseWith } from "@anagen/api";
 import { InvalidInput } from "@anagen/quantities";
 import type { Facts } from "@anagen/treatment";
 import { printError } from "../output/print.ts";
@@ -17,13 +17,16 @@ export function readCases(value: unknown): { many: boolean; cases: Case[] } {
 /** One case; its place in the file is `path`. */
 export function readCase(value: unknown, path: string, alsoKnown: readonly string[] = []): Case {
   const whole = requireObject(value, path === "" ? "input" : path);
-  if (!Object.hasOwn(whole, "facts")) return { facts: factsAt(whole, path) };
+  if (!Object.hasOwn(whole, "facts")) return { facts: parseWith(factsSchema, whole, path) };
   warnOfIgnored(whole, path, alsoKnown);
   const { id } = whole;
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") {
     throw new InvalidInput(inside(path, "id"), id, "a text or a number");
   }
-  return { ...(id === undefined ? {} : { id }), facts: factsAt(whole["facts"], inside(path, "facts")) };
+  return {
+    ...(id === undefined ? {} : { id }),
+    facts: parseWith(factsSchema, whole["facts"], inside(path, "facts")),
+  };
 }
 
 const inside = (path: string, key: string) => (path === "" ? key : `${path}.${key}`);
@@ -33,18 +36,6 @@ export function requireObject(value: unknown, path: string): Record<string, unkn
     throw new InvalidInput(path, value, "an object");
   }
   return value as Record<string, unknown>;
-}
-
-/** The facts, with the path as the file has it. */
-function factsAt(value: unknown, path: string): Facts {
-  try {
-    return parseFacts(value);
-  } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    const part = error.path.replace(/^facts\.?/, "");
-    const place = part === "" ? path || "facts" : inside(path, part);
-    throw new InvalidInput(place, error.received, error.allowed);
-  }
 }
 
 const KNOWN_BESIDE_FACTS = ["id", "facts", "description", "expected", "basis"];

@@ -1,8 +1,8 @@
+import { requireJsonShape } from "@anagen/api";
 import { type ParseError, type ParseErrorCode, parse, printParseErrorCode } from "jsonc-parser";
 import { Refusal } from "../failure/refusal.ts";
 import { lineAndColumn } from "./line-and-column.ts";
 import { nameOf, readText } from "./read-text.ts";
-import { refuseHostileShape } from "./refuse-hostile-shape.ts";
 import { refuseRepeatedKeys } from "./refuse-repeated-keys.ts";
 
 /**
@@ -21,9 +21,18 @@ export async function readJson(path: string): Promise<unknown> {
     });
   }
   const value = parsed(text, nameOf(path));
-  refuseHostileShape(value);
+  requireShape(value);
   refuseRepeatedKeys(text);
   return value;
+}
+
+/** In a list each part is bounded by itself, so that many cases may come at once. */
+function requireShape(value: unknown): void {
+  if (Array.isArray(value)) {
+    for (const [index, part] of value.entries()) requireJsonShape(part, `[${index}]`);
+  } else {
+    requireJsonShape(value);
+  }
 }
 
 function parsed(text: string, name: string): unknown {

@@ -16,11 +16,15 @@ export async function readText(path: string): Promise<string> {
   const name = nameOf(path);
   const text = decoded(bytes, name);
   if (text.startsWith(BYTE_ORDER_MARK)) {
-    throw new Refusal("unreadable", `${name} starts with a byte order mark; save it as UTF-8 without one`, {
-      path: name,
-      received: "byte order mark",
-      allowed: "UTF-8 without a byte order mark",
-    });
+    throw new Refusal(
+      "unreadable",
+      `${name} starts with a byte order mark; save it as UTF-8 without one`,
+      {
+        path: name,
+        received: "byte order mark",
+        allowed: "UTF-8 without a byte order mark",
+      },
+    );
   }
   return text;
 }
@@ -61,11 +65,15 @@ function decoded(bytes: Buffer, name: string): string {
 }
 
 const tooLarge = (path: string) =>
-  new Refusal("unreadable", `${nameOf(path)} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB; split it`, {
-    path: nameOf(path),
-    received: "too many bytes",
-    allowed: `at most ${LARGEST_BYTES} bytes`,
-  });
+  new Refusal(
+    "unreadable",
+    `${nameOf(path)} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB; split it`,
+    {
+      path: nameOf(path),
+      received: "too many bytes",
+      allowed: `at most ${LARGEST_BYTES} bytes`,
+    },
+  );
 
 const WHY: Record<string, string> = {
   ENOENT: "does not exist",

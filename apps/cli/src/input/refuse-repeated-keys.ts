@@ -19,7 +19,11 @@ export function refuseRepeatedKeys(text: string): void {
     onObjectProperty: (key, _offset, _length, line) => {
       const keys = open.at(-1);
       if (keys?.has(key)) {
-        throw new InvalidInput(key, `"${key}" twice in one object, again on line ${line + 1}`, "given once");
+        throw new InvalidInput(
+          key,
+          `"${key}" twice in one object, again on line ${line + 1}`,
+          "given once",
+        );
       }
       keys?.add(key);
     },

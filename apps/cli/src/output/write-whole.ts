@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Refusal } from "../failure/refusal.ts";
 
@@ -18,7 +27,10 @@ export function writeWhole(files: readonly OutputFile[], inputPath: string): voi
   const written: { temporary: string; target: string }[] = [];
   try {
     for (const { target, content, option, path } of targets) {
-      const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+      const temporary = join(
+        dirname(target),
+        `.${basename(target)}.${randomBytes(6).toString("hex")}`,
+      );
       written.push({ temporary, target });
       writeDurably(temporary, content, option, path);
     }
@@ -36,7 +48,8 @@ function refuseClashes(
   const taken = new Set<string>();
   for (const { target, option, path } of targets) {
     if (path === "-" || path === "") throw refusal(option, path, "is not the name of a file");
-    if (target === input) throw refusal(option, path, "is the input file, which is never overwritten");
+    if (target === input)
+      throw refusal(option, path, "is the input file, which is never overwritten");
     if (taken.has(target)) throw refusal(option, path, "is named twice");
     taken.add(target);
     const there = statSync(target, { throwIfNoEntry: false });
@@ -45,7 +58,12 @@ function refuseClashes(
   }
 }
 
-function writeDurably(temporary: string, content: string | Uint8Array, option: string, path: string) {
+function writeDurably(
+  temporary: string,
+  content: string | Uint8Array,
+  option: string,
+  path: string,
+) {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(temporary, "wx");

@@ -6,11 +6,21 @@ import type { OutputFile } from "../output/write-whole.ts";
 type Wanted = { ics?: string; html?: string; today: IsoDate };
 
 /** The files that were asked for, made from one plan. The same plan gives the same bytes. */
-export function planFiles(plan: Plan, screening: Screening, { ics, html, today }: Wanted): OutputFile[] {
+export function planFiles(
+  plan: Plan,
+  screening: Screening,
+  { ics, html, today }: Wanted,
+): OutputFile[] {
   return [
     ...(ics === undefined
       ? []
-      : [{ option: "--ics", path: ics, content: planCalendar(plan, { uid: uidOf(plan), now: `${today}T00:00:00Z` }) }]),
+      : [
+          {
+            option: "--ics",
+            path: ics,
+            content: planCalendar(plan, { uid: uidOf(plan), now: `${today}T00:00:00Z` }),
+          },
+        ]),
     ...(html === undefined
       ? []
       : [{ option: "--html", path: html, content: planDocument(plan, screening, { lang: "en" }) }]),

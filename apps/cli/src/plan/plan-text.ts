@@ -7,18 +7,38 @@ export function planText({ plan, whyNoPlan }: PlanAnswer): string {
   if (plan === null) return `${styled("bold", "No plan")}\n${paragraph(whyNoPlan, "  ")}`;
   return [
     `${styled("bold", "Plan")} (${plan.status})`,
-    ...titled("Before it may start", plan.conditionalOn.map(({ rule, text }) => `${text} (${rule})`)),
+    ...titled(
+      "Before it may start",
+      plan.conditionalOn.map(({ rule, text }) => `${text} (${rule})`),
+    ),
     ...titled("Protocol", protocolLines(plan)),
     ...titled(
       "Asked for, and changed",
-      plan.adjustments.map(({ asked, used, because }) => `Asked: ${asked}; proposed: ${used}. ${because}`),
+      plan.adjustments.map(
+        ({ asked, used, because }) => `Asked: ${asked}; proposed: ${used}. ${because}`,
+      ),
     ),
-    ...titled("Dates", plan.schedule.map(({ date, kind, label }) => `${date}  ${kind.padEnd(11)} ${label}`)),
+    ...titled(
+      "Dates",
+      plan.schedule.map(({ date, kind, label }) => `${date}  ${kind.padEnd(11)} ${label}`),
+    ),
     ...titled("Cost", [costLine(plan.cost)]),
-    ...titled("What to expect", plan.expectations.map(({ when, text, grade }) => `${when}: ${text} (grade ${grade})`)),
-    ...titled("Beside it", plan.protocol.coTherapy.map(({ name, timing, notes }) => `${name}: ${timing} ${notes}`)),
-    ...titled("Instead of it", plan.alternatives.map(({ name, text }) => `${name}: ${text}`)),
-    ...titled("Aftercare", plan.aftercare.map(({ fromDay, toDay, text }) => `day ${fromDay}-${toDay}: ${text}`)),
+    ...titled(
+      "What to expect",
+      plan.expectations.map(({ when, text, grade }) => `${when}: ${text} (grade ${grade})`),
+    ),
+    ...titled(
+      "Beside it",
+      plan.protocol.coTherapy.map(({ name, timing, notes }) => `${name}: ${timing} ${notes}`),
+    ),
+    ...titled(
+      "Instead of it",
+      plan.alternatives.map(({ name, text }) => `${name}: ${text}`),
+    ),
+    ...titled(
+      "Aftercare",
+      plan.aftercare.map(({ fromDay, toDay, text }) => `day ${fromDay}-${toDay}: ${text}`),
+    ),
     ...titled("Sources", [plan.sources.join(", ")]),
   ].join("\n");
 }
@@ -44,9 +64,14 @@ const because = (name: string, value: string, { because, grade }: Reasoned<unkno
 const costLine = ({ currency, perSession, course, because }: CourseCost): string =>
   `Each session ${range(perSession)} ${currency}, the course ${range(course)} ${currency}. ${because}`;
 
-const range = ({ low, high }: MoneyRange): string => (low === high ? `${low}` : `${low} to ${high}`);
+const range = ({ low, high }: MoneyRange): string =>
+  low === high ? `${low}` : `${low} to ${high}`;
 
 const titled = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0
     ? []
-    : ["", styled("bold", title), ...lines.map((line) => paragraph(line, "    ").replace(/^ {4}/, "  - "))];
+    : [
+        "",
+        styled("bold", title),
+        ...lines.map((line) => paragraph(line, "    ").replace(/^ {4}/, "  - ")),
+      ];

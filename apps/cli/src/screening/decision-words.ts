@@ -1,6 +1,11 @@
 import type { Decision } from "@anagen/treatment";
 
-type Words = { symbol: string; word: string; meaning: string; look: "cyan" | "blue" | "yellow" | "magenta" | "red" };
+type Words = {
+  symbol: string;
+  word: string;
+  meaning: string;
+  look: "cyan" | "blue" | "yellow" | "magenta" | "red";
+};
 
 /** How a decision is shown: symbol and word always together, colour only on top. */
 export const DECISION_WORDS: Record<Decision, Words> = {
@@ -11,7 +16,12 @@ export const DECISION_WORDS: Record<Decision, Words> = {
     meaning: "a clinician must decide and record the reason",
     look: "blue",
   },
-  defer: { symbol: "◷", word: "DEFER", meaning: "a passing reason; ask again later", look: "yellow" },
+  defer: {
+    symbol: "◷",
+    word: "DEFER",
+    meaning: "a passing reason; ask again later",
+    look: "yellow",
+  },
   refer: {
     symbol: "→",
     word: "REFER",

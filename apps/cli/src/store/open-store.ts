@@ -1,19 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import type { Records } from "@anagen/records";
+import type { OpenOptions, Records } from "@anagen/records";
 import { Refusal } from "../failure/refusal.ts";
 import { type StoreOptions, storeLocation } from "./store-options.ts";
 
 /** Does `work` with the records open, and closes them whatever happens. */
-export async function withStore<T>(options: StoreOptions, work: (records: Records) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  options: StoreOptions,
+  work: (records: Records) => Promise<T>,
+): Promise<T> {
   requireStore(options);
   // Loaded only here: commands without records start faster.
   const { openRecords } = await import("@anagen/records");
-  const records = await openRecords({
-    ...storeLocation(options),
-    now: () => new Date(),
-    newId: randomUUID,
-  });
+  const records = await openRecords(openOptions(options));
   try {
     return await work(records);
   } finally {
@@ -21,15 +20,25 @@ export async function withStore<T>(options: StoreOptions, work: (records: Record
   }
 }
 
+export const openOptions = (options: StoreOptions): OpenOptions => ({
+  ...storeLocation(options),
+  now: () => new Date(),
+  newId: randomUUID,
+});
+
 /** Refuses a folder that holds no records: a wrong `--data` must not make a new, empty clinic. */
 export function requireStore({ data }: StoreOptions): void {
   requireFolder(data);
   if (isEmptyFolder(data)) {
-    throw new Refusal("store", `--data: there are no records in ${data}; anagen serve makes new ones`, {
-      path: "--data",
-      received: data,
-      allowed: "a data folder that anagen serve has made",
-    });
+    throw new Refusal(
+      "store",
+      `--data: there are no records in ${data}; anagen serve makes new ones`,
+      {
+        path: "--data",
+        received: data,
+        allowed: "a data folder that anagen serve has made",
+      },
+    );
   }
 }
 

@@ -4,7 +4,12 @@ import { Refusal } from "../failure/refusal.ts";
 /** @throws {Refusal} no such file, a folder, or no permission to read it */
 export function requireReadableFile(path: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
-  const why = there === undefined ? "does not exist" : there.isDirectory() ? "is a folder, not a file" : unreadable(path);
+  const why =
+    there === undefined
+      ? "does not exist"
+      : there.isDirectory()
+        ? "is a folder, not a file"
+        : unreadable(path);
   if (why === null) return;
   throw new Refusal("unreadable", `${path} ${why}`, {
     path: "FILE",

@@ -11,7 +11,11 @@ const DEFAULT_FOLDER = "anagen-data";
 export function withStoreOptions(command: Command): Command {
   return withCommonOptions(command)
     .option("--data <DIR>", "the data folder", DEFAULT_FOLDER)
-    .option("--database-url <URL>", "postgres://… instead of the SQLite file in the data folder", databaseUrl);
+    .option(
+      "--database-url <URL>",
+      "postgres://… instead of the SQLite file in the data folder",
+      databaseUrl,
+    );
 }
 
 export const storeLocation = ({ data, databaseUrl }: StoreOptions): StoreLocation => ({

@@ -59,10 +59,14 @@ function runVite(outDir: string): Promise<string | null> {
   } catch {
     return Promise.resolve("vite is not installed; run npm ci");
   }
-  const child = spawn(process.execPath, [vite, "build", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"], {
-    cwd: WEB,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [vite, "build", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"],
+    {
+      cwd: WEB,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   // What vite prints is progress, and standard output belongs to this program's result.
   child.stdout.on("data", (chunk: Buffer) => printError(chunk.toString().trimEnd()));
   return new Promise((resolve) => {

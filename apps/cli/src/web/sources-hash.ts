@@ -10,12 +10,18 @@ export function sourcesHash(): string {
   const packages = join(HOUSE, "packages");
   const places = [
     ...WEB.map((name) => join(HOUSE, "apps/web", name)),
-    ...readdirSync(packages).flatMap((name) => [join(packages, name, "src"), join(packages, name, "data")]),
+    ...readdirSync(packages).flatMap((name) => [
+      join(packages, name, "src"),
+      join(packages, name, "data"),
+    ]),
     join(HOUSE, "package-lock.json"),
   ];
   const hash = createHash("sha256");
   for (const file of places.flatMap(filesUnder).sort()) {
-    hash.update(`${relative(HOUSE, file)}\0`).update(readFileSync(file)).update("\0");
+    hash
+      .update(`${relative(HOUSE, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
   }
   return hash.digest("hex");
 }

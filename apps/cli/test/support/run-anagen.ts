@@ -6,7 +6,11 @@ export const BINARY = fileURLToPath(new URL("../../bin/anagen.mjs", import.meta.
 export type Outcome = { code: number | null; stdout: string; stderr: string };
 
 /** Runs the real program to its end, as a person would. */
-export function runAnagen(args: readonly string[], input: string | Buffer = "", env = {}): Promise<Outcome> {
+export function runAnagen(
+  args: readonly string[],
+  input: string | Buffer = "",
+  env = {},
+): Promise<Outcome> {
   const child = spawn(process.execPath, [BINARY, ...args], {
     stdio: "pipe",
     env: { ...process.env, NO_COLOR: "1", ...env },
@@ -21,7 +25,11 @@ export function runAnagen(args: readonly string[], input: string | Buffer = "", 
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) =>
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+      resolve({
+        code,
+        stdout: Buffer.concat(out).toString(),
+        stderr: Buffer.concat(err).toString(),
+      }),
     );
   });
 }

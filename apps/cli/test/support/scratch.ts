@@ -12,6 +12,9 @@ export function scratchFolder(): string {
 
 export function writeCase(folder: string, name: string, content: unknown): string {
   const path = join(folder, name);
-  writeFileSync(path, typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content));
+  writeFileSync(
+    path,
+    typeof content === "string" || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+  );
   return path;
 }

@@ -11,6 +11,8 @@ export interface RequestOptions {
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, with its media type, instead of `body`: a file of rows. */
+  readonly content?: { readonly type: string; readonly text: string };
   readonly ifMatch?: string | null | undefined;
   /** One per thing to create, kept over retries: `newIdempotencyKey()`. */
   readonly idempotencyKey?: string | undefined;
@@ -28,6 +30,7 @@ export function newIdempotencyKey(): string {
 function headersOf(options: RequestOptions): Headers {
   const headers = new Headers({ Accept: "application/json", "X-Anagen-CSRF": "1" });
   if (options.body !== undefined) headers.set("Content-Type", "application/json");
+  if (options.content) headers.set("Content-Type", options.content.type);
   if (options.ifMatch) headers.set("If-Match", options.ifMatch);
   if (options.idempotencyKey) headers.set("Idempotency-Key", options.idempotencyKey);
   return headers;
@@ -41,6 +44,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
     headers: headersOf(options),
   };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
+  if (options.content) init.body = options.content.text;
   if (options.signal) init.signal = options.signal;
   try {
     return await fetch(path, init);

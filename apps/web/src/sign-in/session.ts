@@ -12,6 +12,8 @@ export interface User {
   readonly displayName: string;
   readonly login: string;
   readonly roles: readonly SiteRole[];
+  /** The person's own record, for somebody who signs in as a patient. */
+  readonly patientId: string | null;
   readonly mustSetPassword: boolean;
 }
 

@@ -1,7 +1,6 @@
 import { CONDITION_STATUSES } from "@anagen/treatment";
 import { strict } from "../problem/parse-with.ts";
-import { numberWithin } from "../text/numbers.ts";
-import { daysAgo } from "../text/numbers.ts";
+import { daysAgo, numberWithin } from "../text/numbers.ts";
 import { freeWord, oneOf, yesOrNo } from "../text/texts.ts";
 
 const hba1cPercent = () => numberWithin({ low: 2, high: 20, unit: "%" });

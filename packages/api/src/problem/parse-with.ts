@@ -23,7 +23,11 @@ export function parseWith<T>(schema: z.ZodType<T>, value: unknown, root: string)
 const MOST_REPORTED = 50;
 
 function problemsOf(issues: readonly Issue[], value: unknown, root: string): FieldProblem[] {
-  return issues.flatMap((issue) => problemsOfIssue(issue, value, root)).slice(0, MOST_REPORTED);
+  const found = issues.flatMap((issue) => problemsOfIssue(issue, value, root));
+  const seen = new Set<string>();
+  return found
+    .filter(({ message }) => !seen.has(message) && seen.add(message))
+    .slice(0, MOST_REPORTED);
 }
 
 type Issue = z.core.$ZodIssue;

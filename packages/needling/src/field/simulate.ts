@@ -17,6 +17,8 @@ export type SimulationOptions = {
   heatSideMm: number;
   heatCellMm: number;
   follicularUnitsPerCm2: number;
+  /** Side of the centred square whose follicular units are looked at. */
+  unitSideMm: number;
   /** Distances within which follicular units are counted as reached. */
   withinMm: readonly number[];
   /** Expected punctures a tile may hold. */
@@ -55,7 +57,7 @@ export function simulate(passes: readonly PlacedPass[], options: SimulationOptio
       spacing.add(nearestMm[i] as number);
       heatMap.add(x, y);
     }
-    const hair = hexagonalUnits(tile, options.follicularUnitsPerCm2);
+    const hair = hexagonalUnits(shared(tile, options.unitSideMm), options.follicularUnitsPerCm2);
     const toPuncture = nearestFromMm(grid, hair.xMm, hair.yMm);
     units += toPuncture.length;
     for (const [i, within] of withinMm.entries()) {
@@ -94,3 +96,11 @@ function measuredTile(
 
 const toEdgeMm = (tile: Rectangle, x: number, y: number): number =>
   Math.min(x - tile.minXMm, tile.maxXMm - x, y - tile.minYMm, tile.maxYMm - y);
+
+/** What a tile has in common with a centred square; may be empty. */
+const shared = (tile: Rectangle, sideMm: number): Rectangle => ({
+  minXMm: Math.max(tile.minXMm, -sideMm / 2),
+  minYMm: Math.max(tile.minYMm, -sideMm / 2),
+  maxXMm: Math.min(tile.maxXMm, sideMm / 2),
+  maxYMm: Math.min(tile.maxYMm, sideMm / 2),
+});

@@ -26,7 +26,12 @@ export function centralFigures(
     ),
   );
   const names = Object.keys(turns[0] ?? {}) as FigureName[];
-  const mean = (name: FigureName): number =>
-    turns.reduce((sum, figures) => sum + figures[name], 0) / TURNS;
+  const mean = (name: FigureName): number => {
+    const seen = turns.map((figures) => figures[name]);
+    const [first = 0] = seen;
+    // The mean of equal numbers may differ from them by a rounding; most figures do not turn.
+    if (seen.every((figure) => figure === first)) return first;
+    return seen.reduce((sum, figure) => sum + figure, 0) / TURNS;
+  };
   return Object.fromEntries(names.map((name) => [name, mean(name)])) as Figures;
 }

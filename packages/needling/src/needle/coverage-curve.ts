@@ -1,5 +1,5 @@
-import { passGroups } from "../coverage/pass-groups.ts";
-import { passesCoverage } from "../coverage/passes-coverage.ts";
+import { passGroups } from "../covered/pass-groups.ts";
+import { passesCoverage } from "../covered/passes-coverage.ts";
 import type { Protocol } from "../request/check-request.ts";
 import type { Values } from "../uncertainty/parameters.ts";
 import type { NeedleResult } from "./result.ts";

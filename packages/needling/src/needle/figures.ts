@@ -1,9 +1,9 @@
 import { MM2_PER_CM2 } from "@anagen/quantities";
 import { holeDiameterMm } from "../channel/hole.ts";
 import { openHours } from "../closure/closure.ts";
-import { type PassGroup, passGroups } from "../coverage/pass-groups.ts";
-import { passesCoverage } from "../coverage/passes-coverage.ts";
-import { poissonCoverage } from "../coverage/poisson-coverage.ts";
+import { type PassGroup, passGroups } from "../covered/pass-groups.ts";
+import { passesCoverage } from "../covered/passes-coverage.ts";
+import { poissonCoverage } from "../covered/poisson-coverage.ts";
 import { shareReaching, trueDepthMm } from "../depth/true-depth.ts";
 import { woundVolumeMm3PerCm2 } from "../dose/wound-volume.ts";
 import { passPattern } from "../pattern/pass-pattern.ts";

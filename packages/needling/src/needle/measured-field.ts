@@ -19,7 +19,8 @@ export type FieldBudget = {
 };
 
 const FEWEST_PUNCTURES = 2_000;
-const WIDEST_SPARE_SIDE_MM = 300;
+/** Follicular units are looked at on the area, and around a small one on this much. */
+const SPARE_UNIT_SIDE_MM = 60;
 const MOST_HEAT_COLUMNS = 1_000;
 const ISOLATED_BEYOND_MM = 1;
 
@@ -41,6 +42,7 @@ export function measuredField(
       heatSideMm,
       heatCellMm: Math.max(budget.heatCellMm, heatSideMm / MOST_HEAT_COLUMNS),
       follicularUnitsPerCm2: protocol.follicularUnitsPerCm2.value,
+      unitSideMm: Math.min(sideMm, Math.max(heatSideMm, SPARE_UNIT_SIDE_MM)),
       withinMm: FOLLICLE_RADII_MM,
     });
   };
@@ -79,6 +81,6 @@ export function measuredField(
 function patchSideMm(areaCm2: number, perMm2: number, mostPunctures: number): number {
   const areaSideMm = Math.sqrt(areaCm2 * MM2_PER_CM2);
   const mostSideMm = Math.sqrt(mostPunctures / perMm2);
-  const leastSideMm = Math.min(WIDEST_SPARE_SIDE_MM, Math.sqrt(FEWEST_PUNCTURES / perMm2));
+  const leastSideMm = Math.sqrt(FEWEST_PUNCTURES / perMm2);
   return Math.min(mostSideMm, Math.max(areaSideMm, leastSideMm));
 }

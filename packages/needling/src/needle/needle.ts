@@ -38,6 +38,9 @@ const FAST: Detail = {
   linesPerRadius: 4,
 };
 
+/** Draws need less precision than the central value: their spread is far wider. */
+const LINES_IN_DRAWS = 4;
+
 /**
  * What a needling protocol does to the skin, as comparable figures with ranges.
  *
@@ -63,7 +66,7 @@ export function needleWithHeatMap(
   const parameters = parametersOf(protocol);
   const middle = centralFigures(protocol, parameters, linesPerRadius);
   refuseTooDense(middle.totalPerCm2);
-  const figuresOf = (values: Values) => figuresAt(protocol, parameters, values, linesPerRadius);
+  const figuresOf = (values: Values) => figuresAt(protocol, parameters, values, LINES_IN_DRAWS);
   const ranking = sensitivity(parameters, figuresOf);
   const random = seededRandom(seed);
   const drawn = bands(parameters, middle, ranking, figuresOf, samples, random);

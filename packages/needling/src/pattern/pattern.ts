@@ -17,15 +17,6 @@ export type Pattern = {
 export const patternDensityPerMm2 = ({ alongMm, acrossMm, xMm }: Pattern): number =>
   xMm.length / (alongMm * acrossMm);
 
-/** The pattern turned by `angleRad` about the middle of its cell (the hand turns a pen). */
-export function turned(pattern: Pattern, angleRad: number): Pattern {
-  const cos = Math.cos(angleRad);
-  const sin = Math.sin(angleRad);
-  const xMm = pattern.xMm.map((x, i) => x * cos - (pattern.yMm[i] ?? 0) * sin);
-  const yMm = pattern.yMm.map((y, i) => (pattern.xMm[i] ?? 0) * sin + y * cos);
-  return { ...pattern, xMm, yMm };
-}
-
 /** Several placements of one cell, each moved along by a share of the pitch or reversed, as one. */
 export function merged(
   pattern: Pattern,

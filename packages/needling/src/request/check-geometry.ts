@@ -1,5 +1,6 @@
 import { InvalidInput } from "@anagen/quantities";
 import type { Device } from "../devices/device.ts";
+import { MOST_STAMP_NEEDLES } from "./limits.ts";
 
 /**
  * Refuses devices that cannot be built: a needle longer than the head is wide or thicker than its
@@ -29,6 +30,10 @@ export function checkGeometry(device: Device): Device {
       device.rings.value,
       `a divisor of device.needles (${device.needles.value})`,
     );
+  }
+  if (device.kind === "stamp" && device.needles.value > MOST_STAMP_NEEDLES) {
+    const allowed = `at most ${MOST_STAMP_NEEDLES} for a stamp`;
+    throw new InvalidInput("device.needles", device.needles.value, allowed);
   }
   return device;
 }

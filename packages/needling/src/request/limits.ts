@@ -1,7 +1,7 @@
 /** What can be meant: [lowest, highest], lowest allowed only where it is not 0. */
 export const LIMITS = {
-  needles: [1, 5_000],
-  rings: [1, 200],
+  needles: [1, 2_000],
+  rings: [1, 100],
   pins: [1, 200],
   radiusMm: [0, 200],
   widthMm: [0, 500],
@@ -17,7 +17,8 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS;
 
-export const MOST_PASSES = 500;
+export const MOST_PASSES = 100;
+export const MOST_STAMP_NEEDLES = 500;
 export const MOST_PUNCTURES_PER_CM2 = 1_000_000;
 export const MOST_SEED = 2 ** 53 - 1;
 export const MOST_SAMPLES = 10_000;

@@ -4,8 +4,8 @@ import { nearestSquared } from "./ring-search.ts";
 /**
  * Distance of each point to its nearest neighbour, in the order the points were given.
  *
- * Looks at the 3 × 3 cells around first; points whose neighbour may lie beyond are searched ring
- * by ring. Equal to brute force (tested), linear in time for points that spread.
+ * Looks at the row of three cells around first, then at the rows below and above where they may
+ * hold a nearer point; points whose neighbour may lie beyond those are searched ring by ring. Equal to brute force (tested), linear in time for points that spread.
  *
  * @param wrap the window is a torus: neighbours across its edges count
  * @returns mm, one entry per point; Infinity for a point that is alone
@@ -40,23 +40,29 @@ export function nearestNeighbourMm(grid: PointGrid, wrap = false): Float64Array 
         const x = xMm[i] as number;
         const y = yMm[i] as number;
         let best = Infinity;
-        for (let j = belowFrom; j < belowTo; j++) {
-          const dx = (xMm[j] as number) - x;
-          const dy = (yMm[j] as number) - y;
-          const squared = dx * dx + dy * dy;
-          if (squared < best) best = squared;
-        }
         for (let j = levelFrom; j < levelTo; j++) {
           const dx = (xMm[j] as number) - x;
           const dy = (yMm[j] as number) - y;
           const squared = dx * dx + dy * dy;
           if (squared < best && j !== i) best = squared;
         }
-        for (let j = aboveFrom; j < aboveTo; j++) {
-          const dx = (xMm[j] as number) - x;
-          const dy = (yMm[j] as number) - y;
-          const squared = dx * dx + dy * dy;
-          if (squared < best) best = squared;
+        const below = y - bottomMm - cellHeightMm;
+        if (below * below < best) {
+          for (let j = belowFrom; j < belowTo; j++) {
+            const dx = (xMm[j] as number) - x;
+            const dy = (yMm[j] as number) - y;
+            const squared = dx * dx + dy * dy;
+            if (squared < best) best = squared;
+          }
+        }
+        const above = bottomMm + 2 * cellHeightMm - y;
+        if (above * above < best) {
+          for (let j = aboveFrom; j < aboveTo; j++) {
+            const dx = (xMm[j] as number) - x;
+            const dy = (yMm[j] as number) - y;
+            const squared = dx * dx + dy * dy;
+            if (squared < best) best = squared;
+          }
         }
         const sideways = Math.min(x - leftMm, leftMm + 3 * cellWidthMm - x);
         const upDown = Math.min(y - bottomMm, bottomMm + 3 * cellHeightMm - y);

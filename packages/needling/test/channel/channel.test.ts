@@ -8,7 +8,7 @@ import {
 } from "@anagen/needling";
 import { expect, test } from "vitest";
 import { entryAngleRad } from "../../src/channel/drag.ts";
-import { cellCoverage } from "../../src/coverage/cell-coverage.ts";
+import { cellCoverage } from "../../src/covered/cell-coverage.ts";
 
 test.each([
   [0.2, 11, 0.05],

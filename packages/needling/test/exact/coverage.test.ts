@@ -7,7 +7,7 @@ import {
 } from "@anagen/needling";
 import { seededRandom } from "@anagen/quantities";
 import { expect, test } from "vitest";
-import { cellCoverage } from "../../src/coverage/cell-coverage.ts";
+import { cellCoverage } from "../../src/covered/cell-coverage.ts";
 import { reachedWithoutPunctures } from "../../src/follicles/reached-without-punctures.ts";
 import { pinPositions } from "../../src/pattern/pen-pattern.ts";
 import { rollerPattern } from "../../src/pattern/roller-pattern.ts";

@@ -1,6 +1,6 @@
 import { buildPointGrid, nearestFromMm } from "@anagen/needling";
 import { expect, test } from "vitest";
-import { cellCoverage } from "../../src/coverage/cell-coverage.ts";
+import { cellCoverage } from "../../src/covered/cell-coverage.ts";
 import type { PlacedPass } from "../../src/field/placed-pass.ts";
 import { puncturesIn } from "../../src/field/punctures.ts";
 import { merged } from "../../src/pattern/pattern.ts";

@@ -47,6 +47,7 @@ test.each(["dermaroller-mf8", "skinpen", "stamp-80"])(
         sideMm: 50,
         densityPerMm2: 1,
         heatSideMm: 50,
+        unitSideMm: 50,
         heatCellMm: 1,
         follicularUnitsPerCm2: 80,
         withinMm: [0.25, 0.5],

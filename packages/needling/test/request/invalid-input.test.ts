@@ -69,6 +69,7 @@ test.each([
   [ROLLER, "rings", 2.5],
   [ROLLER, "needles", 191.5],
   [PEN, "arrayDiameterMm", 0],
+  [STAMP, "needles", 501],
   [STAMP, "lengthMm", Number.NaN],
   [ROLLER, "layout", "sideways"],
   [ROLLER, "kind", "hammer"],
@@ -102,7 +103,7 @@ test.each([
   [{ device: ROLLER, area: { cm2: 1e9 }, passes: PASSES }, "area.cm2"],
   [{ device: ROLLER, area: AREA }, "passes"],
   [{ device: ROLLER, area: AREA, passes: [] }, "passes"],
-  [{ device: ROLLER, area: AREA, passes: Array.from({ length: 501 }, () => PASSES[0]) }, "passes"],
+  [{ device: ROLLER, area: AREA, passes: Array.from({ length: 101 }, () => PASSES[0]) }, "passes"],
   [{ device: ROLLER, area: AREA, passes: [null] }, "passes[0]"],
   [{ device: ROLLER, area: AREA, passes: [{}] }, "passes[0].directionDeg"],
   [
@@ -193,7 +194,7 @@ test("property: any numbers give figures or InvalidInput, never a crash or a NaN
         if (!(error instanceof InvalidInput)) throw error;
       }
     }),
-    { numRuns: 300, seed: 4 },
+    { numRuns: 120, seed: 4 },
   );
-  expect(answered).toBeGreaterThan(60);
+  expect(answered).toBeGreaterThan(25);
 });

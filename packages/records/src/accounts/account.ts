@@ -2,7 +2,8 @@ import type { Actor, Role } from "../actor.ts";
 
 export type Site = { siteId: string; name: string; createdAt: string };
 
-export type AccountState = "invited" | "active" | "disabled";
+export const ACCOUNT_STATES = ["invited", "active", "disabled"] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
 export type RoleAt = { siteId: string; role: Role };
 
 export type Account = {

@@ -6,7 +6,9 @@ import type { AuditKey } from "./key.ts";
 
 export type Anchor = { at: string; count: number; hash: string; mac: string };
 
-export const anchorsFile = (dataDir: string): string => join(dataDir, "anchors.jsonl");
+export const ANCHORS = "anchors.jsonl";
+
+export const anchorsFile = (dataDir: string): string => join(dataDir, ANCHORS);
 
 /** Writes the head of the trail outside the database; on the disk when this returns. */
 export function writeAnchor(dataDir: string, key: AuditKey, at: string, head: AuditHead): void {

@@ -41,7 +41,11 @@ export async function appendEvents(
     .set(head)
     .where("id", "=", 1)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) await tx.insertInto("audit_head").values({ id: 1, ...head }).execute();
+  if (numUpdatedRows === 0n)
+    await tx
+      .insertInto("audit_head")
+      .values({ id: 1, ...head })
+      .execute();
   return seq;
 }
 

@@ -1,5 +1,13 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { StoreUnusable } from "../errors.ts";
 
@@ -40,7 +48,10 @@ export function readAuditKey(dataDir: string): AuditKey {
   }
   const hex = readFileSync(file, "utf8").trim();
   if (!HEX_KEY.test(hex)) {
-    throw new StoreUnusable("audit-key-wrong", `${file} does not hold an audit key (64 hex digits)`);
+    throw new StoreUnusable(
+      "audit-key-wrong",
+      `${file} does not hold an audit key (64 hex digits)`,
+    );
   }
   return auditKey(hex);
 }

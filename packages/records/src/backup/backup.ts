@@ -3,4 +3,10 @@ export type BackupOptions = {
   passphrase?: string;
 };
 
-export type BackupReport = { file: string; bytes: number; rows: number; files: number; sha256: string };
+export type BackupReport = {
+  file: string;
+  bytes: number;
+  rows: number;
+  files: number;
+  sha256: string;
+};

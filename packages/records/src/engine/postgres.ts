@@ -1,8 +1,16 @@
-import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from "kysely";
+import {
+  Kysely,
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+  sql,
+} from "kysely";
 import pg from "pg";
 import { StoreUnusable } from "../errors.ts";
 import type { Tables } from "../schema/tables.ts";
 import type { Engine } from "./engine.ts";
+import { requireStorable } from "./storable.ts";
 
 const CONNECTIONS = 10;
 const CONNECT_WITHIN_MS = 10_000;
@@ -37,18 +45,25 @@ export function openPostgres(databaseUrl: string): Engine {
         return work(tx);
       }),
     snapshot: (work) =>
-      db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
+      db
+        .transaction()
+        .setIsolationLevel("repeatable read")
+        .setAccessMode("read only")
+        .execute(work),
     close: () => db.destroy(),
   };
 }
 
 async function connection(pool: pg.Pool): Promise<PostgresPoolClient> {
   const client = await pool.connect().catch(asUnusable);
-  return {
-    query: ((text: string, values: unknown[]) =>
-      client.query(text, values).catch(asUnusable)) as PostgresPoolClient["query"],
-    release: () => client.release(),
-  };
+  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query(text: unknown, values: readonly unknown[] = []): unknown {
+    if (typeof text !== "string") throw new Error("read page by page instead of by cursor");
+    requireStorable(values);
+    return client.query(text, [...values]).catch(asUnusable);
+  }
+  return { query, release: () => client.release() };
 }
 
 const LOST = /^(ECONN|EPIPE|ENOENT|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|08|57P0|53300|28|3D000)/;
@@ -56,7 +71,10 @@ const LOST = /^(ECONN|EPIPE|ENOENT|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|08|57P0|5330
 function asUnusable(error: unknown): never {
   if (!(error instanceof Error)) throw error;
   const code = "code" in error ? String(error.code) : "";
-  if (LOST.test(code) || /^(Connection terminated|timeout exceeded|Client has)/.test(error.message)) {
+  if (
+    LOST.test(code) ||
+    /^(Connection terminated|timeout exceeded|Client has)/.test(error.message)
+  ) {
     throw new StoreUnusable("unreachable", `the database does not answer: ${error.message}`, error);
   }
   throw error;

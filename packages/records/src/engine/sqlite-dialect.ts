@@ -9,6 +9,7 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 import type Database from "libsql";
+import { requireStorable } from "./storable.ts";
 
 type Statement = Database.Statement<unknown[]>;
 
@@ -20,9 +21,14 @@ const STATEMENTS_KEPT = 200;
  * @param begin how a transaction starts: "begin immediate" takes the write lock at once
  */
 export function sqliteDialect(database: Database.Database, begin: string): Dialect {
+  const statements = new Map<string, Statement>();
+  const close = () => {
+    statements.clear();
+    database.close();
+  };
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => driverOf(connectionTo(database), begin, () => database.close()),
+    createDriver: () => driverOf(connectionTo(database, statements), begin, close),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -43,8 +49,10 @@ function driverOf(connection: DatabaseConnection, begin: string, close: () => vo
   };
 }
 
-function connectionTo(database: Database.Database): DatabaseConnection {
-  const statements = new Map<string, Statement>();
+function connectionTo(
+  database: Database.Database,
+  statements: Map<string, Statement>,
+): DatabaseConnection {
   const prepared = (sql: string): Statement => {
     const known = statements.get(sql);
     if (known) return known;
@@ -55,6 +63,7 @@ function connectionTo(database: Database.Database): DatabaseConnection {
   };
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      requireStorable(parameters);
       const statement = prepared(sql);
       if (statement.reader) return { rows: statement.all([...parameters]) as R[] };
       const { changes } = statement.run([...parameters]);

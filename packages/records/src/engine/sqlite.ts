@@ -7,11 +7,19 @@ import { sqliteDialect } from "./sqlite-dialect.ts";
 
 const WAIT_FOR_OTHER_PROCESS_MS = 15_000;
 
-/** One SQLite file; every commit is on the disk (WAL, synchronous FULL) before it is acknowledged. */
-export function openSqlite(file: string): Engine {
+/**
+ * How commits reach the disk. "wal" lets others read meanwhile; "delete" leaves nothing but the one
+ * file, so that the file may be moved afterwards: libsql frees a closed connection only with its
+ * last statement, and a WAL index still held under the old name must never meet the new one.
+ */
+export type Journal = "wal" | "delete";
+
+/** One SQLite file; every commit is on the disk (synchronous FULL) before it is acknowledged. */
+export function openSqlite(file: string, journal: Journal = "wal"): Engine {
   closeSync(openSync(file, "a", 0o600));
-  const writer = new Kysely<Tables>({ dialect: sqliteDialect(connect(file), "begin immediate") });
-  const reader = readOnly(file);
+  const connection = connect(file, journal);
+  const writer = new Kysely<Tables>({ dialect: sqliteDialect(connection, "begin immediate") });
+  const reader = readOnly(file, journal);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = last.then(work, work);
@@ -23,7 +31,7 @@ export function openSqlite(file: string): Engine {
     read: reader,
     write: (work) => inTurn(() => writer.transaction().execute(work)),
     async snapshot(work) {
-      const own = readOnly(file);
+      const own = readOnly(file, journal);
       try {
         return await own.transaction().execute(work);
       } finally {
@@ -33,21 +41,22 @@ export function openSqlite(file: string): Engine {
     async close() {
       await last;
       await reader.destroy();
+      if (journal === "wal") connection.pragma("wal_checkpoint(truncate)");
       await writer.destroy();
     },
   };
 }
 
-function readOnly(file: string): Kysely<Tables> {
-  const database = connect(file);
+function readOnly(file: string, journal: Journal): Kysely<Tables> {
+  const database = connect(file, journal);
   database.pragma("query_only = on");
   return new Kysely<Tables>({ dialect: sqliteDialect(database, "begin") });
 }
 
-function connect(file: string): Database.Database {
+function connect(file: string, journal: Journal): Database.Database {
   const database = new Database(file, { timeout: WAIT_FOR_OTHER_PROCESS_MS });
   database.pragma(`busy_timeout = ${WAIT_FOR_OTHER_PROCESS_MS}`);
-  database.pragma("journal_mode = wal");
+  database.pragma(`journal_mode = ${journal}`);
   database.pragma("synchronous = full");
   database.pragma("foreign_keys = on");
   return database;

@@ -24,7 +24,8 @@ export function lowerGuards(kind: Engine["kind"]): string[] {
   ];
 }
 
-const NEWEST = "from record_version v where v.record_id = new.record_id order by v.version desc limit 1";
+const NEWEST =
+  "from record_version v where v.record_id = new.record_id order by v.version desc limit 1";
 const PREVIOUS_STATUS = `coalesce((select v.status ${NEWEST}), 'none')`;
 const NEXT_VERSION = `coalesce((select v.version ${NEWEST}), 0) + 1`;
 

@@ -21,7 +21,8 @@ export async function earlierReply(
     .where("key", "=", idempotency.key)
     .executeTakeFirst();
   if (known === undefined) return null;
-  if (known.request_hash !== idempotency.requestHash) throw new IdempotencyMismatch(idempotency.key);
+  if (known.request_hash !== idempotency.requestHash)
+    throw new IdempotencyMismatch(idempotency.key);
   return known.reply;
 }
 

@@ -1,5 +1,5 @@
-import type { Db } from "../engine/engine.ts";
 import { cursorAt, placeOf } from "../cursor.ts";
+import type { Db } from "../engine/engine.ts";
 import { requireLimit } from "../text.ts";
 import { versionOf } from "./rows.ts";
 import type { RecordFilter, RecordPage } from "./version.ts";

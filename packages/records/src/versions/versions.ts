@@ -11,6 +11,7 @@ import { versionOf } from "./rows.ts";
 import { requireMayFollow, storeVersion } from "./store-version.ts";
 import { type NewRecord, type NextVersion, STATUSES, type Versions } from "./version.ts";
 
+const MOST_VERSIONS = 2 ** 31 - 1;
 const KIND = /^[a-z][a-z0-9-]{0,60}$/;
 
 export function versionsOf(store: Store): Versions {
@@ -20,13 +21,15 @@ export function versionsOf(store: Store): Versions {
     create: (by, record, { idempotency } = {}) =>
       store.change(by, async (change) => {
         const earlier = await earlierReply(change, idempotency);
-        if (earlier !== null) return { created: await firstVersion(change, earlier), replayed: true };
+        if (earlier !== null)
+          return { created: await firstVersion(change, earlier), replayed: true };
         const row = await createRecord(change, record, store.newId);
         await keepReply(change, idempotency, row.record_id);
         return { created: versionOf(row), replayed: false };
       }),
     write: (by, next) => store.change(by, (change) => writeNext(change, next)),
     async get(recordId, version) {
+      if (version !== undefined && !isVersionNumber(version)) return null;
       const of = all().where("record_id", "=", recordId);
       const asked = version === undefined ? of : of.where("version", "=", version);
       const row = await asked.orderBy("version", "desc").limit(1).executeTakeFirst();
@@ -39,6 +42,9 @@ export function versionsOf(store: Store): Versions {
     list: (filter) => listRecords(engine.read, filter),
   };
 }
+
+const isVersionNumber = (version: number): boolean =>
+  Number.isInteger(version) && version >= 1 && version <= MOST_VERSIONS;
 
 async function firstVersion({ tx }: Change, recordId: string) {
   const row = await tx

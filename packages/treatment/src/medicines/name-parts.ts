@@ -22,7 +22,7 @@ const FORMS = words(`
   comprimes gelule gelules pommade comprimido comprimidos capsula capsulas crema compressa
   compresse compresa sr xr er mr cr ir dr ec retard depot prolonged extended modified slow release
   film coated enteric dispersible effervescent soluble generic daily weekly monthly once twice
-  nightly od bd tds qds bid tid qid prn nocte mane po sc iv im per day week month the dose
+  nightly biosimilar pen flexpen kwikpen solostar prefilled syringe od bd tds qds bid tid qid prn nocte mane po sc iv im per day week month the dose
 `);
 
 const UNIT =
@@ -41,15 +41,22 @@ const without = (text: string, dropped: ReadonlySet<string>): string =>
     .filter((word) => !dropped.has(word))
     .join(" ");
 
-/** The name without strengths, and without numbers after it: `Roaccutane 20 mg`, `ASS 100`. */
+/** The four letters that US names of biological medicines end in: `infliximab-dyyb`. */
+const US_SUFFIX = /(?<=[a-z](?:mab|cept|kinra))-[a-z]{4}(?![\p{L}\p{N}])/gu;
+
+/** The name without numbers that have a unit: `Roaccutane 20 mg`. */
 export const withoutStrength = (name: string): string =>
-  plainText(name).replace(STRENGTH, " ").replace(COUNT_AT_END, " ").trim();
+  plainText(name).replace(US_SUFFIX, "").replace(STRENGTH, " ").trim();
 
-/** Also without words of form, route and time. */
-export const withoutForm = (name: string): string => without(withoutStrength(name), FORMS);
+/** The name without bare numbers after it: `ASS 100`. */
+export const withoutCount = (name: string): string =>
+  plainText(name).replace(COUNT_AT_END, " ").trim();
 
-/** Also without words of salt. Empty when nothing else is left. */
-export const withoutSalt = (name: string): string => without(withoutForm(name), SALTS);
+/** The name without words of form, route and time. */
+export const withoutForm = (name: string): string => without(name, FORMS);
+
+/** The name without words of salt. Empty when nothing else is left. */
+export const withoutSalt = (name: string): string => without(name, SALTS);
 
 const BETWEEN_PARTS = /[/+&,;()[\]]|\s(?:and|with|plus|und|mit|et)\s/gu;
 

@@ -151,7 +151,8 @@ export const IN_TREATMENT: readonly FictionalPerson[] = [
         overrides: [
           {
             rule: "D-ISO",
-            because: "Five months since the last dose, normal healing of a small wound seen in clinic.",
+            because:
+              "Five months since the last dose, normal healing of a small wound seen in clinic.",
           },
         ],
         firstSessionInDays: 5,

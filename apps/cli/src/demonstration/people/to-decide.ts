@@ -45,7 +45,8 @@ export const TO_DECIDE: readonly FictionalPerson[] = [
           skinType: 4,
           labs: { salt: 30 },
         },
-        notes: "Three patches, no new one for four months by her account. Letter from dermatology asked for.",
+        notes:
+          "Three patches, no new one for four months by her account. Letter from dermatology asked for.",
         stage: "deciding",
       },
     ],
@@ -60,7 +61,14 @@ export const TO_DECIDE: readonly FictionalPerson[] = [
     visits: [
       {
         daysAgo: 0,
-        facts: { sex: "female", age: 41, skinType: 3, setting: "clinic", onset: "gradual", conditions: [] },
+        facts: {
+          sex: "female",
+          age: 41,
+          skinType: 3,
+          setting: "clinic",
+          onset: "gradual",
+          conditions: [],
+        },
         notes: "Questionnaire begun at the desk.",
         stage: "drafted",
       },
@@ -81,10 +89,13 @@ export const TO_DECIDE: readonly FictionalPerson[] = [
           diagnosis: "androgenetic-alopecia",
           stage: "norwood-3",
           skinType: 3,
-          medications: [{ name: "Kräutermischung aus dem Internet", route: "oral", stopped_days_ago: null }],
+          medications: [
+            { name: "Kräutermischung aus dem Internet", route: "oral", stopped_days_ago: null },
+          ],
           expectations: "cure",
         },
-        notes: "Takes a herbal mix; the label will be brought along. Hopes for a full recovery: talk needed.",
+        notes:
+          "Takes a herbal mix; the label will be brought along. Hopes for a full recovery: talk needed.",
         stage: "assessed",
       },
     ],

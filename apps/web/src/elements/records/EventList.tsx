@@ -1,7 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "../Icon.tsx";
-import "./records.css";
+import "./timeline.css";
 
 export interface CourseEvent {
   readonly id: string;

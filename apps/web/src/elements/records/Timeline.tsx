@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { dayNumber, shareOfSpan } from "./days.ts";
-import "./records.css";
+import "./timeline.css";
 
 export interface TimelineMark {
   readonly id: string;

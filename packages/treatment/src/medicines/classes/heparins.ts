@@ -4,9 +4,9 @@ import { medicineLines } from "../medicine-lines.ts";
 export const HEPARINS = medicineLines(
   "heparin",
   `
-heparin | unfractionated heparin, UFH, heparine, héparine, eparina | Calciparine, Liquemin, Heparin-Ratiopharm, Calparine, Hep-Lock, Monoparin, Multiparin | Creams with heparin for bruises act on the skin only.
-enoxaparin | enoxaparine, énoxaparine, enoxaparina | Lovenox, Clexane, Klexane, Inhixa, Crusia, Enoxa, Ghemaxan, Hepaxane, Becat, Lomoh
-dalteparin | dalteparine, daltéparine | Fragmin, Fragmine
+heparin | unfractionated heparin, UFH, heparine, eparina | Calciparine, Liquemin, Heparin-Ratiopharm, Calparine, Hep-Lock, Monoparin, Multiparin | Creams with heparin for bruises act on the skin only.
+enoxaparin | enoxaparine, enoxaparina | Lovenox, Clexane, Klexane, Inhixa, Crusia, Enoxa, Ghemaxan, Hepaxane, Becat, Lomoh
+dalteparin | dalteparine | Fragmin, Fragmine
 tinzaparin | tinzaparine | Innohep
 nadroparin | nadroparine, nadroparin calcium | Fraxiparine, Fraxiparina, Fraxodi, Seleparina, Seledie
 bemiparin | bemiparina | Hibor, Zibor, Ivor, Ivorat
@@ -14,7 +14,7 @@ certoparin | | Mono-Embolex, Sandoparin
 reviparin | | Clivarin, Clivarine
 parnaparin | | Fluxum
 ardeparin | | Normiflo
-semuloparin | |
+semuloparin
 low molecular weight heparin | LMWH, NMH, HBPM, low-molecular-weight heparins | | The word for the class; the medicine itself is still to be named.
 fondaparinux | | Arixtra
 danaparoid | danaparoid sodium | Orgaran

@@ -4,22 +4,22 @@ import { medicineLines } from "../medicine-lines.ts";
 export const TOPICAL_ACIDS = medicineLines(
   "topical-acid",
   `
-salicylic acid | salicylsäure, salicylsaeure, acide salicylique, ácido salicílico, acido salicilico, beta hydroxy acid, BHA | Verrumal, Occlusal, Duofilm, Compound W, Salactol, Neutrogena T/Sal, Squamasol, Lygal, Saliker
-glycolic acid | glykolsäure, acide glycolique, ácido glicólico, alpha hydroxy acid, AHA | NeoStrata, Glyco-A
-lactic acid | milchsäure, acide lactique, ácido láctico |
+salicylic acid | salicylsäure, salicylsaeure, acide salicylique, ácido salicílico, beta hydroxy acid, BHA | Occlusal, Duofilm, Compound W, Salactol, Neutrogena T/Sal, Squamasol, Lygal, Saliker
+glycolic acid | glykolsäure, acide glycolique, ácido glicólico, alpha hydroxy acid, AHA | Glyco-A
+lactic acid | milchsäure, acide lactique, ácido láctico
 ammonium lactate | | Lac-Hydrin, AmLactin
-mandelic acid | mandelsäure, acide mandélique, ácido mandélico |
-azelaic acid | azelainsäure, azelainsaeure, acide azélaïque, ácido azelaico, acido azelaico | Finacea, Skinoren, Azelex, Azyter Gel, Finaceae, Aziderm, Soolantra Azelaic
-trichloroacetic acid | TCA, trichloressigsäure, acide trichloracétique |
-pyruvic acid | |
-kojic acid | |
-resorcinol | resorcin, resorcine |
-jessner solution | jessner's solution |
-lipohydroxy acid | LHA, capryloyl salicylic acid |
-gluconolactone | polyhydroxy acid, PHA |
+mandelic acid | mandelsäure, acide mandélique, ácido mandélico
+azelaic acid | azelainsäure, azelainsaeure, acide azélaïque, ácido azelaico | Finacea, Skinoren, Azelex, Aziderm
+trichloroacetic acid | trichloressigsäure, acide trichloracétique
+pyruvic acid
+kojic acid
+resorcinol | resorcin, resorcine
+jessner solution | jessner's solution
+lipohydroxy acid | LHA, capryloyl salicylic acid
+gluconolactone | polyhydroxy acid, PHA
 benzoyl peroxide | benzoylperoxid, peroxyde de benzoyle, peróxido de benzoilo, perossido di benzoile | Benzac, Benzac AC, Acnecide, PanOxyl, Brevoxyl, Cutacnyl, Eclaran, Peroxiben, Benzacne, Akneroxid, Oxy-10 | No acid, but it irritates and peels; taken together with the acids.
-adapalene-benzoyl peroxide | |
+adapalene-benzoyl peroxide
 benzoyl peroxide-clindamycin | | Duac, BenzaClin, Acanya, Onexton, Duac Once Daily
-urea-salicylic acid | |
+urea-salicylic acid
 `,
 );

@@ -1,0 +1,153 @@
+import type { Role } from "@anagen/records";
+
+/** How far a role reaches: its own patient record, everything of its site, or any site. */
+export type Reach = "own" | "site" | "any";
+
+/** What a route acts on; from it comes the site (and patient) that the caller must reach. */
+export type Subject =
+  | "nothing" // no patient and no site: knowledge, one's own account
+  | "patient" // :id is a patient
+  | "record" // :id is an assessment, a decision or a plan
+  | "site" // :id is a site
+  | "account" // :id is an account
+  | "site-in-body" // body.siteId
+  | "site-in-query"; // query.siteId; left out: every site where the role holds
+
+export type Allowed = Partial<Record<Role, Reach>>;
+
+export type Rule = {
+  /** "everyone" needs no sign-in; "signed-in" is any role, for one's own account only. */
+  who: "everyone" | "signed-in" | Allowed;
+  subject: Subject;
+  /** What the audit trail calls a read; changes are written to the trail by the store itself. */
+  trail?: { action: "read" | "list" | "export" | "verify"; kind: string };
+  /** Refused to API tokens: a token must not give itself a longer life. */
+  browserOnly?: true;
+};
+
+const CLINICIAN = { clinician: "site" } as const satisfies Allowed;
+const CLINICAL_STAFF = { clinician: "site", assistant: "site" } as const satisfies Allowed;
+const STAFF_AND_SELF = { ...CLINICAL_STAFF, patient: "own" } as const satisfies Allowed;
+const ADMINISTRATOR = { administrator: "site" } as const satisfies Allowed;
+const STAFF = {
+  administrator: "site",
+  clinician: "site",
+  assistant: "site",
+  researcher: "site",
+} as const satisfies Allowed;
+
+const open: Rule = { who: "everyone", subject: "nothing" };
+const ownAccount: Rule = { who: "signed-in", subject: "nothing" };
+const ownAccountInBrowser: Rule = { ...ownAccount, browserOnly: true };
+const knowledge: Rule = { who: "signed-in", subject: "nothing" };
+
+const read = (who: Allowed, subject: Subject, kind: string): Rule => ({
+  who,
+  subject,
+  trail: { action: "read", kind },
+});
+const act = (who: Allowed, subject: Subject): Rule => ({ who, subject });
+
+/** Reading, drafting, signing and amending are the same for each kind of clinical record. */
+const recordRoutes = (
+  kind: "assessment" | "decision" | "plan",
+  { drafts, reads }: { drafts: Allowed; reads: Allowed },
+): Record<string, Rule> => ({
+  [`GET /api/${kind}s/:id`]: read(reads, "record", kind),
+  [`GET /api/${kind}s/:id/history`]: read(CLINICAL_STAFF, "record", kind),
+  [`PUT /api/${kind}s/:id`]: act(drafts, "record"),
+  [`POST /api/${kind}s/:id/sign`]: act(CLINICIAN, "record"),
+  [`POST /api/${kind}s/:id/amend`]: act(CLINICIAN, "record"),
+  [`POST /api/${kind}s/:id/entered-in-error`]: act(CLINICIAN, "record"),
+});
+
+/**
+ * Who may do what. A route that is not here stops the server at its start; what is not allowed here
+ * is refused.
+ */
+export const POLICY: Readonly<Record<string, Rule>> = {
+  "GET /api/health": open,
+  "GET /api/openapi.json": open,
+  "GET /api/docs": open,
+  "GET /*": open,
+
+  "POST /api/sign-in": open,
+  "POST /api/one-time-links/redeem": open,
+  "POST /api/sign-out": ownAccount,
+  "GET /api/session": ownAccount,
+  "POST /api/password": ownAccountInBrowser,
+  "GET /api/sessions": ownAccount,
+  "DELETE /api/sessions/:id": ownAccountInBrowser,
+
+  "POST /api/screenings": knowledge,
+  "POST /api/plan-previews": knowledge,
+  "GET /api/rules": knowledge,
+  "GET /api/medicines": knowledge,
+  "GET /api/explanations": knowledge,
+  "GET /api/sources": knowledge,
+
+  "GET /api/patients": {
+    who: CLINICAL_STAFF,
+    subject: "site-in-query",
+    trail: { action: "list", kind: "patient" },
+  },
+  "POST /api/patients": act(CLINICAL_STAFF, "site-in-body"),
+  "POST /api/patients/import": act(CLINICAL_STAFF, "site-in-query"),
+  "GET /api/patients/:id": read(STAFF_AND_SELF, "patient", "patient"),
+  "PUT /api/patients/:id": act(CLINICAL_STAFF, "patient"),
+  "GET /api/patients/:id/history": read(CLINICAL_STAFF, "patient", "patient"),
+  "GET /api/patients/:id/timeline": read(STAFF_AND_SELF, "patient", "timeline"),
+  "GET /api/patients/:id/records": read(CLINICAL_STAFF, "patient", "records"),
+  "GET /api/patients/:id/export": {
+    who: { clinician: "site", patient: "own" },
+    subject: "patient",
+    trail: { action: "export", kind: "patient" },
+  },
+
+  "POST /api/patients/:id/assessments": act(CLINICAL_STAFF, "patient"),
+  ...recordRoutes("assessment", { drafts: CLINICAL_STAFF, reads: CLINICAL_STAFF }),
+  "POST /api/assessments/:id/decisions": act(CLINICIAN, "record"),
+  ...recordRoutes("decision", { drafts: CLINICIAN, reads: CLINICAL_STAFF }),
+  "POST /api/decisions/:id/plans": act(CLINICIAN, "record"),
+  ...recordRoutes("plan", { drafts: CLINICIAN, reads: STAFF_AND_SELF }),
+  "GET /api/plans/:id/calendar.ics": read(STAFF_AND_SELF, "record", "plan"),
+  "GET /api/plans/:id/document": read(STAFF_AND_SELF, "record", "plan"),
+
+  "GET /api/today": {
+    who: CLINICAL_STAFF,
+    subject: "site-in-query",
+    trail: { action: "list", kind: "today" },
+  },
+
+  "GET /api/sites": act(STAFF, "nothing"),
+  "POST /api/sites": act(ADMINISTRATOR, "nothing"),
+  "PUT /api/sites/:id": act(ADMINISTRATOR, "site"),
+  "GET /api/sites/:id/prices": act(STAFF, "site"),
+  "PUT /api/sites/:id/prices": act(ADMINISTRATOR, "site"),
+  "GET /api/users": act(ADMINISTRATOR, "nothing"),
+  "POST /api/users": act(ADMINISTRATOR, "nothing"),
+  "PUT /api/users/:id": act(ADMINISTRATOR, "account"),
+  "POST /api/users/:id/disable": act(ADMINISTRATOR, "account"),
+  "POST /api/users/:id/enable": act(ADMINISTRATOR, "account"),
+  "POST /api/users/:id/one-time-link": act(ADMINISTRATOR, "account"),
+  "GET /api/audit": {
+    who: ADMINISTRATOR,
+    subject: "site-in-query",
+    trail: { action: "read", kind: "audit" },
+  },
+  "POST /api/audit/verification": {
+    who: ADMINISTRATOR,
+    subject: "nothing",
+    trail: { action: "verify", kind: "audit" },
+  },
+  "GET /api/api-tokens": { who: { administrator: "site", clinician: "site" }, subject: "nothing" },
+  "POST /api/api-tokens": {
+    who: { administrator: "site", clinician: "site" },
+    subject: "nothing",
+    browserOnly: true,
+  },
+  "DELETE /api/api-tokens/:id": {
+    who: { administrator: "site", clinician: "site" },
+    subject: "nothing",
+  },
+};

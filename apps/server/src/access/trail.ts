@@ -1,0 +1,46 @@
+import type { AuditEntry } from "@anagen/records";
+import type { FastifyRequest } from "fastify";
+import type { Context } from "../app/context.ts";
+import type { Rule } from "./policy.ts";
+import type { Place } from "./principal.ts";
+
+/** A read is in the trail before what was read leaves the server. */
+export async function noteRead(
+  request: FastifyRequest,
+  { records }: Context,
+  { trail, subject }: Rule,
+): Promise<void> {
+  if (trail === undefined) return;
+  await records.audit.append(request.actor, {
+    action: trail.action,
+    resourceKind: trail.kind,
+    resourceId: subject === "patient" || subject === "record" ? idOf(request) : null,
+    siteId: request.place?.siteId ?? null,
+    patientId: request.place?.patientId ?? null,
+    outcome: "done",
+  });
+}
+
+/** A refusal of someone who is signed in. `place` is null where nothing was looked up. */
+export async function noteRefusal(
+  request: FastifyRequest,
+  { records }: Context,
+  place: Place | null,
+): Promise<void> {
+  const entry: AuditEntry = {
+    action: request.method === "GET" ? "read" : "change",
+    resourceKind: kindOf(request),
+    resourceId: place === null ? null : idOf(request),
+    siteId: place?.siteId ?? null,
+    patientId: place?.patientId ?? null,
+    outcome: "refused",
+  };
+  await records.audit.append(request.actor, entry);
+}
+
+const idOf = (request: FastifyRequest): string | null =>
+  (request.params as { id?: string }).id ?? null;
+
+/** `/api/patients/:id/export` is about `patients`. */
+const kindOf = (request: FastifyRequest): string =>
+  (request.routeOptions.url ?? "").split("/")[2]?.replace(/[^a-z-]/g, "") || "unknown";

@@ -1,0 +1,34 @@
+import type { Place } from "../access/principal.ts";
+import type { Context } from "../app/context.ts";
+import { notFound } from "../http/problem.ts";
+import { isSigned } from "../records/acts.ts";
+import { authorNames, recordView } from "../records/record-view.ts";
+import { patientVersionView, patientView } from "./patient-view.ts";
+import { clinicalRecords } from "./timeline.ts";
+
+const FORM = "anagen-patient-export-1";
+
+/**
+ * Everything kept of a person: details and records with every version.
+ * @param signedOnly for the person themselves: drafts are the clinic's, what was signed is theirs
+ */
+export async function patientExport(context: Context, place: Place, signedOnly: boolean) {
+  const { records, now } = context;
+  const { patientId } = place;
+  const patient = patientId === null ? null : await records.patients.get(patientId);
+  if (patientId === null || patient === null) throw notFound();
+  const nameOf = authorNames(records);
+  const details = await records.versions.history(patientId);
+  const heads = await clinicalRecords(context, place);
+  const histories = await Promise.all(
+    heads.map(({ recordId }) => records.versions.history(recordId)),
+  );
+  const versions = histories.flat().filter((version) => !signedOnly || isSigned(version));
+  return {
+    form: FORM,
+    exportedAt: now().toISOString(),
+    patient: await patientView(patient, nameOf),
+    patientHistory: await Promise.all(details.map((one) => patientVersionView(one, nameOf))),
+    records: await Promise.all(versions.map((one) => recordView(one, nameOf))),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Place } from "../access/principal.ts";
+import type { Context } from "../app/context.ts";
+import type { AssessmentContent } from "../assessments/assessment-content.ts";
+import type { DecisionContent } from "../decisions/decision-content.ts";
+import type { PlanContent } from "../plans/plan-content.ts";
+import type { RecordVersion } from "@anagen/records";
+import { isSigned } from "../records/acts.ts";
+import { today } from "../records/day.ts";
+import { authorNames, contentOf } from "../records/record-view.ts";
+
+const MOST_RECORDS = 500;
+export const CLINICAL_KINDS: readonly string[] = ["assessment", "decision", "plan"];
+
+/** The current versions of a patient's clinical records, newest first. */
+export async function clinicalRecords(
+  { records }: Context,
+  { siteId, patientId }: Place,
+): Promise<RecordVersion[]> {
+  if (patientId === null) return [];
+  const filter = { siteIds: [siteId], patientId, limit: MOST_RECORDS };
+  const page = await records.versions.list(filter);
+  return page.records.filter(({ kind }) => CLINICAL_KINDS.includes(kind));
+}
+
+/** The course as one line, and what comes next by the newest plan. */
+export async function timelineOf(context: Context, place: Place, signedOnly: boolean) {
+  const nameOf = authorNames(context.records);
+  const heads = await clinicalRecords(context, place);
+  const shown = signedOnly ? heads.filter(isSigned) : heads;
+  const items = shown.map(async (version) => ({
+    at: version.at,
+    kind: version.kind,
+    recordId: version.recordId,
+    status: version.status,
+    version: version.version,
+    title: titleOf(version),
+    summary: summaryOf(version),
+    authorName: await nameOf(version.authorId),
+  }));
+  const day = await today(context, place.siteId);
+  return { items: await Promise.all(items), upcoming: upcomingIn(shown, day) };
+}
+
+export const titleOf = ({ kind }: Pick<RecordVersion, "kind">): string =>
+  kind.charAt(0).toUpperCase() + kind.slice(1);
+
+/** One line in words of the field. */
+export function summaryOf(version: RecordVersion): string {
+  switch (version.kind) {
+    case "assessment": {
+      const { decision, findings } = contentOf<AssessmentContent>(version).screening;
+      return `Screening: ${decision}, ${counted(findings.length, "finding")}`;
+    }
+    case "decision": {
+      const { outcome, overrides } = contentOf<DecisionContent>(version);
+      const overridden = overrides.length > 0 ? `, ${counted(overrides.length, "override")}` : "";
+      return outcome === null ? "Not decided yet" : `Decided: ${outcome}${overridden}`;
+    }
+    case "plan": {
+      const { plan, whyNoPlan } = contentOf<PlanContent>(version);
+      if (plan === null) return whyNoPlan ?? "No plan";
+      const { min, max } = plan.protocol.sessions;
+      const sessions = min.value === max.value ? `${max.value}` : `${min.value} to ${max.value}`;
+      return `${sessions} sessions from ${plan.startDate.value}`;
+    }
+    default:
+      return "";
+  }
+}
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+/** The dates ahead of the newest plan: a signed one before a draft. */
+function upcomingIn(newestFirst: readonly RecordVersion[], day: string) {
+  const plans = newestFirst.filter(
+    ({ kind, status }) => kind === "plan" && status !== "entered-in-error",
+  );
+  const newest = plans.find(isSigned) ?? plans[0];
+  const plan = newest && contentOf<PlanContent>(newest).plan;
+  if (!newest || !plan) return [];
+  return plan.schedule
+    .filter(({ date }) => date >= day)
+    .map(({ date, kind, label }) => ({ date, kind, label, planId: newest.recordId }));
+}

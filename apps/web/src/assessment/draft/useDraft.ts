@@ -1,0 +1,30 @@
+import type { Facts } from "@anagen/treatment";
+import { useCallback, useSyncExternalStore } from "react";
+import type { DraftSaver, SaverView } from "./saver.ts";
+
+export type ChangeFacts = (next: (before: Facts) => Partial<Facts>) => void;
+
+export interface Draft extends SaverView {
+  readonly changeFacts: ChangeFacts;
+  readonly changeNotes: (notes: string) => void;
+  readonly goTo: (step: string) => void;
+}
+
+/** One draft as it is typed, and where its saving stands. */
+export function useDraft(saver: DraftSaver): Draft {
+  const view = useSyncExternalStore(saver.watch, saver.view);
+  const changeFacts = useCallback<ChangeFacts>(
+    (next) =>
+      saver.change((before) => ({
+        ...before,
+        facts: { ...before.facts, ...next(before.facts) },
+      })),
+    [saver],
+  );
+  const changeNotes = useCallback(
+    (notes: string) => saver.change((before) => ({ ...before, notes })),
+    [saver],
+  );
+  const goTo = useCallback((step: string) => saver.goTo(step), [saver]);
+  return { ...view, changeFacts, changeNotes, goTo };
+}

@@ -1,0 +1,16 @@
+import type { User } from "../sign-in/session.ts";
+
+/** Whether somebody has one of the roles, at one site or (without a site) anywhere. */
+export function hasRole(user: User, roles: readonly string[], siteId?: string): boolean {
+  return user.roles.some(
+    (held) => roles.includes(held.role) && (siteId === undefined || held.siteId === siteId),
+  );
+}
+
+/** Those who work with patients. */
+export const CARING = ["clinician", "assistant"] as const;
+
+export const seesPatients = (user: User): boolean => hasRole(user, CARING);
+export const isAdministrator = (user: User): boolean => hasRole(user, ["administrator"]);
+export const isClinician = (user: User, siteId?: string): boolean =>
+  hasRole(user, ["clinician"], siteId);

@@ -1,0 +1,81 @@
+import { useQuery } from "@tanstack/react-query";
+import { Download, Printer } from "lucide-react";
+import { AnchorButton, LinkButton } from "../elements/actions/LinkButton.tsx";
+import { todayHere } from "../elements/records/days.ts";
+import { EmptyState } from "../elements/states/EmptyState.tsx";
+import { ErrorState } from "../elements/states/ErrorState.tsx";
+import { FolliclePicture } from "../elements/states/pictures.tsx";
+import { SkeletonLines } from "../elements/states/Skeleton.tsx";
+import { Columns, Section } from "../elements/structure/Columns.tsx";
+import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { courseQuery, planQuery } from "../patient/patient-data.ts";
+import { isSigned } from "../patient/record-words.ts";
+import { AftercareToday } from "./AftercareToday.tsx";
+import { NextDates } from "./NextDates.tsx";
+
+/** A patient's own day: what holds today, what comes, and the plan itself. Read only. */
+export function PatientDay({ patientId }: { readonly patientId: string }) {
+  const course = useQuery(courseQuery(patientId));
+  const signed = course.data?.items.find((item) => item.kind === "plan" && isSigned(item));
+  const record = useQuery({ ...planQuery(signed?.recordId ?? ""), enabled: signed !== undefined });
+  const plan = record.data?.data.body.plan;
+  const exportUrl = `/api/patients/${encodeURIComponent(patientId)}/export`;
+  const error = course.error ?? record.error;
+  return (
+    <>
+      <PageHeader
+        title="My course"
+        lede="What your clinic planned with you, in plain words."
+        actions={
+          <AnchorButton icon={Download} href={exportUrl} download>
+            Download everything
+          </AnchorButton>
+        }
+      />
+      {error ? <ErrorState error={error} onRetry={() => void course.refetch()} /> : null}
+      {course.isPending || (signed && record.isPending) ? (
+        <SkeletonLines lines={8} label="Loading your course" />
+      ) : null}
+      {course.data && !signed ? (
+        <EmptyState
+          picture={<FolliclePicture />}
+          title="No plan yet"
+          action={<LinkButton to="/explain">Read what to expect</LinkButton>}
+        >
+          When your clinician has signed a plan, your dates and the aftercare for each day stand
+          here.
+        </EmptyState>
+      ) : null}
+      {signed && plan ? (
+        <Columns
+          asideLabel="Next dates"
+          aside={
+            <>
+              <NextDates schedule={plan.schedule} today={todayHere()} />
+              <AnchorButton
+                icon={Printer}
+                href={`/api/plans/${encodeURIComponent(signed.recordId)}/document`}
+                target="_blank"
+                rel="noopener"
+              >
+                Read or print the plan
+              </AnchorButton>
+            </>
+          }
+        >
+          <AftercareToday plan={plan} today={todayHere()} />
+          <Section title="What to expect">
+            <ul className="day-advice">
+              {plan.expectations.map((one) => (
+                <li key={one.when + one.text}>
+                  <strong>{one.when}</strong>
+                  <span>{one.text}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </Columns>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect, inject } from "vitest";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export const DESKTOP = { width: 1440, height: 1000 };
+export const TABLET = { width: 834, height: 1112 };
+export const PHONE = { width: 390, height: 844 };
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: inject("chromiumPath"),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+/** A page that fails the test when the app throws or breaks its own content policy. */
+export async function openPage(context: BrowserContext, faults: string[]): Promise<Page> {
+  const page = await context.newPage();
+  page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text())) faults.push(message.text());
+  });
+  page.on("response", (reply) => {
+    if (reply.status() >= 500) faults.push(`${reply.status()} ${new URL(reply.url()).pathname}`);
+  });
+  return page;
+}
+
+type AxeFinding = { id: string; nodes: { target: string[]; failureSummary?: string }[] };
+
+/** axe with the rules of WCAG 2.2 A and AA: no finding on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  // Past the content policy, as a tool of the tester, not of the page.
+  await client.send("Page.setBypassCSP", { enabled: true });
+  await page.evaluate(AXE);
+  const findings = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (root: unknown, options: unknown) => Promise<{ violations: AxeFinding[] }> };
+    };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations } = await axe.run(globalThis.document, {
+      runOnly: { type: "tag", values: tags },
+    });
+    return violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+    }));
+  });
+  await client.detach();
+  expect(findings, `axe on ${page.url()}`).toEqual([]);
+}

@@ -1,0 +1,106 @@
+import type { VarianceKind } from "./binary-outcomes.ts";
+import { allKnown, type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
+import { hedgesCorrection } from "./hedges-correction.ts";
+
+/** Mean, SD and number of people of each of two arms, all in one unit. */
+export type TwoArmMeans = {
+  mean1: number;
+  sd1: number;
+  n1: number;
+  mean2: number;
+  sd2: number;
+  n2: number;
+};
+
+export type MaybeKnown<T> = { [K in keyof T]: T[K] | null };
+
+export function knownMeans(arms: MaybeKnown<TwoArmMeans>): TwoArmMeans | null {
+  return allKnown(arms) ? (arms as TwoArmMeans) : null;
+}
+
+export function pooledVariance({ sd1, n1, sd2, n2 }: TwoArmMeans): number {
+  return ((n1 - 1) * sd1 * sd1 + (n2 - 1) * sd2 * sd2) / (n1 + n2 - 2);
+}
+
+/** Mean difference, first arm minus second. "HO" takes one common SD for both arms. */
+export function meanDifference(arms: MaybeKnown<TwoArmMeans>, kind: VarianceKind = "LS"): Effect {
+  const known = knownMeans(arms);
+  if (known === null) return UNKNOWN_EFFECT;
+  const { mean1, sd1, n1, mean2, sd2, n2 } = known;
+  const common = pooledVariance(known);
+  const variance =
+    kind === "HO" ? common * (1 / n1 + 1 / n2) : (sd1 * sd1) / n1 + (sd2 * sd2) / n2;
+  return effectOrNull(mean1 - mean2, variance);
+}
+
+/**
+ * Hedges' g for each trial: the mean difference over the pooled SD, with the exact correction J.
+ *
+ * Variance kinds: LS large sample; LS2 corrected; UB unbiased; AV with the n-weighted mean g.
+ *
+ * @source Hedges 1981, J Educ Stat 6:107; Hedges 1982, Psychol Bull 92:490; Borenstein 2009
+ */
+export function standardizedMeanDifferences(
+  trials: readonly MaybeKnown<TwoArmMeans>[],
+  kind: VarianceKind = "LS",
+): Effect[] {
+  const parts = trials.map((trial) => {
+    const known = knownMeans(trial);
+    if (known === null) return null;
+    const d = (known.mean1 - known.mean2) / Math.sqrt(pooledVariance(known));
+    const m = known.n1 + known.n2 - 2;
+    const j = hedgesCorrection(m);
+    return { n1: known.n1, n2: known.n2, m, d, j, g: j * d };
+  });
+  let weight = 0;
+  let weighted = 0;
+  for (const part of parts) {
+    if (part === null || !Number.isFinite(part.g)) continue;
+    weight += part.n1 + part.n2;
+    weighted += (part.n1 + part.n2) * part.g;
+  }
+  const meanG = weighted / weight;
+  return parts.map((part, i) => {
+    if (part === null) return kind === "AV" ? sizeOnly(trials[i], meanG) : UNKNOWN_EFFECT;
+    const { n1, n2, m, d, j, g } = part;
+    const base = 1 / n1 + 1 / n2;
+    const spread = 2 * (n1 + n2);
+    if (kind === "LS2") return effectOrNull(g, j * j * (base + (d * d) / spread));
+    if (kind === "UB") return effectOrNull(g, base + (1 - (m - 2) / (m * j * j)) * g * g);
+    if (kind === "AV") return effectOrNull(g, base + (meanG * meanG) / spread);
+    return effectOrNull(g, base + (g * g) / spread);
+  });
+}
+
+/** The averaged kind needs only the sizes, so a trial without means still has a variance. */
+function sizeOnly(trial: MaybeKnown<TwoArmMeans> | undefined, meanG: number): Effect {
+  if (!trial || trial.n1 === null || trial.n2 === null) return UNKNOWN_EFFECT;
+  const { n1, n2 } = trial;
+  return effectOrNull(Number.NaN, 1 / n1 + 1 / n2 + (meanG * meanG) / (2 * (n1 + n2)));
+}
+
+/** Standardised by the mean of the two variances, which need not be equal (SMDH). */
+export function standardizedUnequalVariances(arms: MaybeKnown<TwoArmMeans>): Effect {
+  const known = knownMeans(arms);
+  if (known === null) return UNKNOWN_EFFECT;
+  const { mean1, sd1, n1, mean2, sd2, n2 } = known;
+  const v1 = sd1 * sd1;
+  const v2 = sd2 * sd2;
+  const j = hedgesCorrection(n1 + n2 - 2);
+  const g = (j * (mean1 - mean2)) / Math.sqrt((v1 + v2) / 2);
+  const ofSd = (g * g * ((v1 * v1) / (n1 - 1) + (v2 * v2) / (n2 - 1))) / (2 * (v1 + v2) ** 2);
+  return effectOrNull(g, j * j * (ofSd + (v1 / (n1 - 1) + v2 / (n2 - 1)) / ((v1 + v2) / 2)));
+}
+
+/** Standardised by the second arm's SD alone (Glass); unequal variances with SMD1H. */
+export function standardizedBySecondArm(
+  arms: MaybeKnown<TwoArmMeans>,
+  unequalVariances = false,
+): Effect {
+  const known = knownMeans(arms);
+  if (known === null) return UNKNOWN_EFFECT;
+  const { mean1, sd1, n1, mean2, sd2, n2 } = known;
+  const g = (hedgesCorrection(n2 - 1) * (mean1 - mean2)) / sd2;
+  const ratio = unequalVariances ? (sd1 * sd1) / (sd2 * sd2) : 1;
+  return effectOrNull(g, ratio / n1 + 1 / n2 + (g * g) / (2 * n2));
+}

@@ -1,0 +1,1 @@
+export function accountsContract(_: unknown): void {}

@@ -1,0 +1,1 @@
+export function auditContract(_: unknown): void {}

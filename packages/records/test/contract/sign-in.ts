@@ -1,0 +1,1 @@
+export function signInContract(_: unknown): void {}

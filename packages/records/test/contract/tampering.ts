@@ -1,0 +1,1 @@
+export function tamperContract(_: unknown): void {}
