@@ -36,7 +36,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const as = { ...identity, cwd: folder };
   execFileSync(
     join(bin, "initdb"),
-    ["--pgdata", data, "--username", "anagen", "--auth", "trust", "--encoding", "UTF8", "--locale", "C"],
+    [
+      "--pgdata",
+      data,
+      "--username",
+      "anagen",
+      "--auth",
+      "trust",
+      "--encoding",
+      "UTF8",
+      "--locale",
+      "C",
+    ],
     { ...as, stdio: ["ignore", "ignore", "inherit"] },
   );
   const server = spawn(
@@ -47,7 +58,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const log: string[] = [];
   server.stderr.on("data", (text: Buffer) => log.push(text.toString()));
   await ready(server, log);
-  project.provide("databaseUrl", `postgres://anagen@localhost/postgres?host=${encodeURIComponent(folder)}`);
+  project.provide(
+    "databaseUrl",
+    `postgres://anagen@localhost/postgres?host=${encodeURIComponent(folder)}`,
+  );
   return async () => {
     await stopped(server);
     rmSync(folder, { recursive: true, force: true });
@@ -89,7 +103,8 @@ const hasServer = (bin: string): boolean =>
 
 function otherUser(): Identity {
   const ids = (user: string): Identity => {
-    const id = (flag: string) => Number(execFileSync("id", [flag, user], { stdio: "pipe" }).toString());
+    const id = (flag: string) =>
+      Number(execFileSync("id", [flag, user], { stdio: "pipe" }).toString());
     return { uid: id("-u"), gid: id("-g") };
   };
   try {

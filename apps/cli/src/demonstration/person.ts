@@ -19,6 +19,8 @@ export type Visit = {
   stage: Stage;
   /** Rules that the clinician overrides, with the recorded reason. */
   overrides?: readonly { rule: string; because: string }[];
+  /** Why the clinician lets it go ahead although a finding asks for a closer look. */
+  weighed?: string;
   decisionNote?: string;
   /** First session, in days from today; below zero when it lies in the past. */
   firstSessionInDays?: number;

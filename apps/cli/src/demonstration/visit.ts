@@ -27,18 +27,19 @@ export async function recordVisit(
 async function decide(
   api: ApiClient,
   assessment: Reply,
-  { overrides = [], decisionNote = "" }: Visit,
+  visit: Visit,
   signed: boolean,
 ): Promise<Reply> {
   const draft = await api.post(`/assessments/${idOf(assessment)}/decisions`, {});
   if (!signed) return draft;
   const { screening } = draft.body["body"] as { screening: Screening };
+  const { overrides = [], weighed, decisionNote = "" } = visit;
   const answered = await api.put(
     `/decisions/${idOf(draft)}`,
     {
-      responses: screening.findings.map((finding) => response(finding, overrides)),
+      responses: differing(screening.findings).map((finding) => response(finding, weighed)),
       overrides,
-      outcome: overrides.length > 0 ? "proceed" : screening.decision,
+      outcome: overrides.length > 0 || weighed !== undefined ? "proceed" : screening.decision,
       note: decisionNote,
     },
     draft.etag,
@@ -46,11 +47,16 @@ async function decide(
   return sign(api, "decisions", answered);
 }
 
-function response({ rule, reason }: Finding, overrides: NonNullable<Visit["overrides"]>) {
-  const override = overrides.find((one) => one.rule === rule);
-  return override === undefined
-    ? { rule, reason, response: "accept", because: "" }
-    : { rule, reason, response: "change", because: override.because, changedTo: "proceed" };
+/** Two findings of the same rule and reason take one answer. */
+const differing = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [`${finding.rule} ${finding.reason}`, finding])).values(),
+];
+
+/** Accepts a finding; one that only asks for a closer look is let pass when it was weighed. */
+function response({ rule, reason, decision }: Finding, weighed: string | undefined) {
+  return decision === "clinician-review" && weighed !== undefined
+    ? { rule, reason, response: "change", because: weighed, changedTo: "proceed" }
+    : { rule, reason, response: "accept" };
 }
 
 function preferences({ firstSessionInDays, sessions, goal }: Visit, today: IsoDate) {

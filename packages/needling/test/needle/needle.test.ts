@@ -99,6 +99,16 @@ test.each(["dermaroller-mf8", "stamp-80"])(
   },
 );
 
+test("pen: coverage in closed form is the mean over turns of the array, seen over several fields", () => {
+  const request = { device: "skinpen", area: { cm2: 300 }, passes: [{ directionDeg: 20 }] };
+  const fields = [1, 2, 3, 4].map((seed) => needle(request, { seed }));
+  for (const [i, { fraction }] of (fields[0]?.coverage ?? []).slice(0, 3).entries()) {
+    const seen = fields.map(({ follicles }) => follicles[i]?.simulated ?? 0);
+    const mean = seen.reduce((sum, share) => sum + share, 0) / seen.length;
+    expect(Math.abs(mean - fraction.value)).toBeLessThan(0.03);
+  }
+});
+
 test("the same phase and direction again reaches no new skin, and says so", () => {
   const again = { directionDeg: 30, phase: 0.25 };
   const once = needle({ device: ROLLER, area: AREA, passes: [again] });
@@ -153,66 +163,6 @@ test("more passes never cover less, and each adds no more than the one before", 
     expect(added).toBeGreaterThan(0);
     expect(added).toBeLessThanOrEqual((coverageByPass[i - 1]?.added ?? 1) + 1e-12);
   }
-});
-
-const warningsFor = (change: object) =>
-  needle({ device: ROLLER, area: AREA, passes: CROSSED, ...change }, { detail: "fast" }).warnings;
-
-test.each([
-  [0.3, false],
-  [0.31, true],
-])("home length: %s mm warns %s, unless a clinic needles", (needleMm, warns) => {
-  const device = { ...ROLLER, needleMm };
-  const code = "home-length-above-0.3-mm";
-  expect(warningsFor({ device }).includes(code)).toBe(warns);
-  expect(warningsFor({ device, setting: "home" }).includes(code)).toBe(warns);
-  expect(warningsFor({ device, setting: "clinic" })).not.toContain(code);
-});
-
-test.each([
-  [1.5, false],
-  [1.51, true],
-])("length never evaluated: %s mm warns %s", (needleMm, warns) => {
-  const found = warningsFor({ device: { ...ROLLER, needleMm } });
-  expect(found.includes("length-above-1.5-mm-not-evaluated")).toBe(warns);
-});
-
-test("scalp use is never authorised; every warning has words", () => {
-  expect(warningsFor({})).toContain("scalp-use-not-fda-authorised");
-  for (const code of warningsFor({})) expect(WARNINGS[code].text.length).toBeGreaterThan(20);
-});
-
-test("a pen whose speed and array nobody measured: the assumption is named and warned of", () => {
-  const { uncertainty, warnings, assumptions } = needle(
-    { device: "skinpen", area: AREA, passes: [{ directionDeg: 0 }] },
-    { detail: "fast" },
-  );
-  expect(uncertainty.topContributor).toMatchObject({ parameter: "speedMmPerS", basis: "assumed" });
-  expect(warnings).toContain("assumption-dominates-result");
-  expect(assumptions.map(({ code }) => code)).toEqual(
-    expect.arrayContaining(["speedMmPerS", "widthMm", "needles", "layout", "holeRatio"]),
-  );
-  const shares = uncertainty.woundVolume.map(({ share }) => share);
-  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
-});
-
-test("a roller of known size: true depth is named, and it was measured", () => {
-  const { uncertainty, warnings } = needle({ device: ROLLER, area: AREA, passes: CROSSED });
-  expect(uncertainty.topContributor).toMatchObject({
-    parameter: "depthChangeMm",
-    basis: "measured",
-  });
-  expect(warnings).not.toContain("assumption-dominates-result");
-});
-
-test("slow glide: grooves are warned of below the speed at which holes may merge", () => {
-  const at = (speedMmPerS: number) =>
-    needle(
-      { device: "skinpen", area: AREA, passes: [{ directionDeg: 0, speedMmPerS }] },
-      { detail: "fast" },
-    );
-  expect(at(5).warnings).toContain("grooves-at-slow-glide");
-  expect(at(60).warnings).not.toContain("grooves-at-slow-glide");
 });
 
 test("the heat map counts every puncture of its square", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { by, clinic, type NewPlace } from "../support/places.ts";
 import { aPerson } from "../support/people.ts";
+import { by, clinic, type NewPlace } from "../support/places.ts";
 
 export function versionsContract(newPlace: NewPlace): void {
   describe("versions", () => {
@@ -83,29 +83,37 @@ export function versionsContract(newPlace: NewPlace): void {
       amended: ["amended", "entered-in-error"],
       "entered-in-error": [],
     };
-    test.each(Object.keys(allowed))("after %s only its own successors may follow", async (before) => {
-      const { records, assessment } = await withRecord();
-      for (const after of ["draft", "signed", "amended", "entered-in-error"] as const) {
-        const { created } = await records.versions.create(by, { ...assessment, status: "draft" });
-        const { recordId } = created;
-        const path = { draft: [], signed: ["signed"], amended: ["signed", "amended"] } as const;
-        const steps = path[before as keyof typeof path] ?? ["entered-in-error"];
-        let version = 1;
-        for (const status of steps) {
-          await records.versions.write(by, { recordId, expectedVersion: version, status, body: 0 });
-          version += 1;
+    test.each(Object.keys(allowed))(
+      "after %s only its own successors may follow",
+      async (before) => {
+        const { records, assessment } = await withRecord();
+        for (const after of ["draft", "signed", "amended", "entered-in-error"] as const) {
+          const { created } = await records.versions.create(by, { ...assessment, status: "draft" });
+          const { recordId } = created;
+          const path = { draft: [], signed: ["signed"], amended: ["signed", "amended"] } as const;
+          const steps = path[before as keyof typeof path] ?? ["entered-in-error"];
+          let version = 1;
+          for (const status of steps) {
+            await records.versions.write(by, {
+              recordId,
+              expectedVersion: version,
+              status,
+              body: 0,
+            });
+            version += 1;
+          }
+          const write = records.versions.write(by, {
+            recordId,
+            expectedVersion: version,
+            status: after,
+            body: 1,
+          });
+          if (allowed[before]?.includes(after)) await write;
+          else await expect(write).rejects.toMatchObject({ name: "SignedRecord" });
         }
-        const write = records.versions.write(by, {
-          recordId,
-          expectedVersion: version,
-          status: after,
-          body: 1,
-        });
-        if (allowed[before]?.includes(after)) await write;
-        else await expect(write).rejects.toMatchObject({ name: "SignedRecord" });
-      }
-      await records.close();
-    });
+        await records.close();
+      },
+    );
 
     test("the same idempotency key gives the first reply, with another request a mismatch", async () => {
       const { records, assessment } = await withRecord();
@@ -144,7 +152,9 @@ export function versionsContract(newPlace: NewPlace): void {
       const { records, assessment, recordId } = await withRecord();
       const before = await records.audit.head();
       const refused = (told: object, error: object) =>
-        expect(records.versions.create(by, { ...assessment, ...told })).rejects.toMatchObject(error);
+        expect(records.versions.create(by, { ...assessment, ...told })).rejects.toMatchObject(
+          error,
+        );
       await refused({ siteId: "nowhere" }, { name: "NotFound", what: "site" });
       await refused({ patientId: "nobody" }, { name: "NotFound" });
       await refused({ kind: "Not a kind" }, { name: "InvalidInput", path: "kind" });

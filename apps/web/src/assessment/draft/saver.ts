@@ -1,6 +1,6 @@
 import { Problem } from "../../connection/problem.ts";
-import { type Assessment, readAssessment, saveAssessment } from "../record/assessment.ts";
 import type { DraftContent } from "../record/assessment.ts";
+import { type Assessment, readAssessment, saveAssessment } from "../record/assessment.ts";
 
 export type SaveState =
   | { readonly kind: "saved"; readonly at: Date | null }

@@ -43,7 +43,13 @@ export function WhyFinding({ finding, facts }: WhyProps) {
     return `${label}: ${value}`;
   });
   return (
-    <Disclosure summary={<>Why?<span className="spoken"> {finding.because}</span></>}>
+    <Disclosure
+      summary={
+        <>
+          Why?<span className="spoken"> {finding.because}</span>
+        </>
+      }
+    >
       <Facts
         facts={[
           ["Fact used", used.length === 0 ? "None" : used.join(". ")],

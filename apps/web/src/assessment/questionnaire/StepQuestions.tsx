@@ -1,4 +1,5 @@
 import type { PatientHead } from "../record/patient.ts";
+import type { StepProps } from "./step-props.ts";
 import { AllergiesStep } from "./steps/AllergiesStep.tsx";
 import { HairLossStep } from "./steps/HairLossStep.tsx";
 import { HealthStep } from "./steps/HealthStep.tsx";
@@ -8,7 +9,6 @@ import { PersonStep } from "./steps/PersonStep.tsx";
 import { RecentStep } from "./steps/RecentStep.tsx";
 import { ScalpStep } from "./steps/ScalpStep.tsx";
 import { TreatmentStep } from "./steps/TreatmentStep.tsx";
-import type { StepProps } from "./step-props.ts";
 import type { StepId } from "./steps.ts";
 
 interface StepQuestionsProps extends StepProps {

@@ -68,7 +68,9 @@ function NorwoodArea({ middle, corner, crown, bridge }: NorwoodShape) {
   return (
     <>
       <path className="head-bare" d={front} />
-      {crown > 0 ? <ellipse className="head-bare" cx="32" cy="55" rx={crown} ry={crown * 0.95} /> : null}
+      {crown > 0 ? (
+        <ellipse className="head-bare" cx="32" cy="55" rx={crown} ry={crown * 0.95} />
+      ) : null}
       {bridge ? (
         <ellipse className="head-bare" opacity={bridge} cx="32" cy="46" rx={crown} ry="12" />
       ) : null}

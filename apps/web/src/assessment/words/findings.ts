@@ -3,7 +3,10 @@ import type { Choice } from "../../elements/fields/choice.ts";
 
 type ScalpWord = (typeof SCALP_FINDINGS)[number];
 
-export type FindingGroup = { readonly title: string; readonly choices: readonly Choice<ScalpWord>[] };
+export type FindingGroup = {
+  readonly title: string;
+  readonly choices: readonly Choice<ScalpWord>[];
+};
 
 /** What the eye can see, in groups that a person would look through one after another. */
 export const SCALP_GROUPS: readonly FindingGroup[] = [

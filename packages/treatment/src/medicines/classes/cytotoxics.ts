@@ -54,7 +54,6 @@ clofarabine | | Clolar, Evoltra
 nelarabine | | Atriance, Arranon
 cladribine | | Litak, Leustatin
 pentostatin | | Nipent
-mercaptopurine | 6-mercaptopurine, 6-MP, mercaptopurin | Purinethol, Xaluprine, Purixan
 tioguanine | thioguanine, 6-thioguanine, tioguanin | Lanvis, Tabloid
 high-dose methotrexate | HD-MTX | | Methotrexate by its own name is an immunosuppressant, as in its weekly low doses.
 pemetrexed | | Alimta, Pemfexy

@@ -17,7 +17,7 @@ leflunomide | leflunomid, leflunomida | Arava, Lefra, Repso, Lefumide
 teriflunomide | teriflunomid | Aubagio
 cyclophosphamide | cyclophosphamid, ciclofosfamida, ciclofosfamide | Endoxan, Cytoxan, Genoxal, Neosar, Procytox
 chlorambucil
-mercaptopurine
+mercaptopurine | 6-mercaptopurine, 6-MP, mercaptopurin | Purinethol, Xaluprine, Purixan | Mostly for bowel disease; against leukaemia it stands beside other cancer medicines, which are screened by their own names.
 cladribine | | Mavenclad
 tofacitinib | | Xeljanz, Tofajak, Jaquinus
 baricitinib | | Olumiant, Baridoz

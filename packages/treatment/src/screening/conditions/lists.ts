@@ -1,9 +1,20 @@
 import type { ConditionStatus, Facts, HealthCondition, Medication } from "../../facts/facts.ts";
-import { findMedicine } from "../../medicines/index.ts";
+import { findMedicine, type Medicine } from "../../medicines/index.ts";
 import type { Condition } from "../condition.ts";
 import { type Evaluation, no, some, unknown, yes } from "../evaluation.ts";
 import { asTableWord, KNOWN_WORDS } from "../known-words.ts";
 import { liesIn } from "../place.ts";
+
+const looked = new WeakMap<Medication, { name: string; medicine: Medicine | null }>();
+
+/** Looked up once for each entry, since many rules read it. */
+function medicineOf(medication: Medication): Medicine | null {
+  const earlier = looked.get(medication);
+  if (earlier?.name === medication.name) return earlier.medicine;
+  const medicine = findMedicine(medication.name);
+  looked.set(medication, { name: medication.name, medicine });
+  return medicine;
+}
 
 type ListName = Extract<Condition, { wordNotInTable: string }>["wordNotInTable"];
 
@@ -51,7 +62,7 @@ export function takesAnswer(
   condition: Extract<Condition, { takes: readonly unknown[] }>,
 ): Evaluation {
   return anyEntry(facts.medications, "medications", (medication, path) => {
-    const medicine = findMedicine(medication.name);
+    const medicine = medicineOf(medication);
     if (!medicine?.classes.some((known) => condition.takes.includes(known))) return no;
     if (condition.place !== undefined && !liesIn(condition.place, medication.area)) return no;
     if (!routeMatches(condition, medication)) return no;
@@ -76,7 +87,7 @@ const lastTaken = ({ current, stopped_days_ago }: Medication): number | "ongoing
 
 export function medicineNotInTable(facts: Facts): Evaluation {
   return anyEntry(facts.medications, "medications", (medication, path) =>
-    findMedicine(medication.name) === null ? yes(`${path}.name`) : no,
+    medicineOf(medication) === null ? yes(`${path}.name`) : no,
   );
 }
 

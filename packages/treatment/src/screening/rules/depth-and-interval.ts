@@ -48,7 +48,13 @@ export const depthAndIntervalRules = [
     row: "P-INT",
     group: GROUP,
     reason: "interval-too-short",
-    when: { lastSession: { withinDays: MIDDLE.minimumDays, depthAboveMm: SHALLOW.upToMm, depthBelowMm: MIDDLE.upToMm } },
+    when: {
+      lastSession: {
+        withinDays: MIDDLE.minimumDays,
+        depthAboveMm: SHALLOW.upToMm,
+        depthBelowMm: MIDDLE.upToMm,
+      },
+    },
     decision: "defer",
     waitDays: MIDDLE.minimumDays,
     overridable: { afterDays: FLOOR_DAYS },
@@ -90,8 +96,7 @@ export const depthAndIntervalRules = [
       ],
     },
     decision: "clinician-review",
-    because:
-      `Sessions closer together than the default for this depth are asked for: ${SHALLOW.minimumDays} days up to ${SHALLOW.upToMm} mm, ${MIDDLE.minimumDays} days below ${MIDDLE.upToMm} mm, ${DEEP.minimumDays} days from ${MIDDLE.upToMm} mm.`,
+    because: `Sessions closer together than the default for this depth are asked for: ${SHALLOW.minimumDays} days up to ${SHALLOW.upToMm} mm, ${MIDDLE.minimumDays} days below ${MIDDLE.upToMm} mm, ${DEEP.minimumDays} days from ${MIDDLE.upToMm} mm.`,
     basis: INTERVAL_SOURCES,
   },
 ] as const satisfies readonly Rule[];

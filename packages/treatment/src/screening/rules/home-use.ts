@@ -13,8 +13,7 @@ export const homeUseRules = [
     reason: "home-depth-limit",
     when: { all: [AT_HOME, { fact: "plannedDepthMm", above: HOME_LIMITS.depthMaxMm.value }] },
     decision: "avoid",
-    because:
-      `Needles longer than ${HOME_LIMITS.depthMaxMm.value} mm are not for home use: they are medical devices for trained hands, and no trial shows a gain from them at home.`,
+    because: `Needles longer than ${HOME_LIMITS.depthMaxMm.value} mm are not for home use: they are medical devices for trained hands, and no trial shows a gain from them at home.`,
     constraints: ["clinic-only"],
     basis: restsOn("U", ["article-003", "home-device-2020", "project-default"]),
   },

@@ -25,9 +25,7 @@ export function HealthStep({ facts, change, screening }: StepProps) {
           label="Illnesses, now and in the past"
           hint="Skin, blood, heart, diabetes, infections, cancer, scars, and those of the family where they bear on scars."
           rows={facts.conditions}
-          onChange={(next) =>
-            change(({ conditions }) => ({ conditions: next(conditions) }))
-          }
+          onChange={(next) => change(({ conditions }) => ({ conditions: next(conditions) }))}
           rowName={(row) => wordLabel(row.name)}
           noneLabel="No illnesses"
           renderRow={(row, index, set) => (
@@ -61,7 +59,9 @@ export function HealthStep({ facts, change, screening }: StepProps) {
               ? null
               : SIGNS.map((one) => one.value).filter((word) => facts.systemicSigns?.includes(word))
           }
-          onChange={(signs) => change(() => ({ systemicSigns: signs === null ? null : [...signs] }))}
+          onChange={(signs) =>
+            change(() => ({ systemicSigns: signs === null ? null : [...signs] }))
+          }
           noneLabel="None of these"
           notKnown
         />

@@ -48,8 +48,8 @@ export function OutlookStep({
               <li>Have you had treatments for your looks and been no happier afterwards?</li>
             </ol>
             <p className="quiet">
-              Two or more times yes speak for a positive screen. This wording has not been tested;
-              a validated questionnaire is better.
+              Two or more times yes speak for a positive screen. This wording has not been tested; a
+              validated questionnaire is better.
             </p>
           </Disclosure>
         </div>
@@ -67,7 +67,9 @@ export function OutlookStep({
       <Question fact="labs">
         <LabFields
           labs={facts.labs}
-          onChange={(part) => change(({ labs }) => ({ labs: part === null ? null : { ...labs, ...part } }))}
+          onChange={(part) =>
+            change(({ labs }) => ({ labs: part === null ? null : { ...labs, ...part } }))
+          }
         />
       </Question>
       <TextAreaField

@@ -58,7 +58,9 @@ export function PersonStep({
             </Term>
           }
           value={skinKey(facts.skinType)}
-          onChange={(type) => change(() => ({ skinType: type === null ? null : SKIN_NUMBERS[type] }))}
+          onChange={(type) =>
+            change(() => ({ skinType: type === null ? null : SKIN_NUMBERS[type] }))
+          }
           choices={SKIN_CHOICES}
           notKnown
           answered

@@ -95,7 +95,8 @@ function LastSession({ facts, change, today, screening }: StepProps) {
           value={session === null ? "none" : "some"}
           onChange={(next) =>
             change(({ lastSession }) => ({
-              lastSession: next === "some" ? (lastSession ?? { depthMm: null, days_ago: 28 }) : null,
+              lastSession:
+                next === "some" ? (lastSession ?? { depthMm: null, days_ago: 28 }) : null,
             }))
           }
           choices={[

@@ -1,9 +1,9 @@
-import { CheckGroup } from "../CheckGroup.tsx";
 import { ChoiceGroup } from "../../../elements/fields/ChoiceGroup.tsx";
+import { ScalpMap } from "../../stages/ScalpMap.tsx";
 import { SCALP_GROUPS } from "../../words/findings.ts";
+import { CheckGroup } from "../CheckGroup.tsx";
 import { Question } from "../Question.tsx";
 import type { StepProps } from "../step-props.ts";
-import { ScalpMap } from "../../stages/ScalpMap.tsx";
 
 export function ScalpStep({ facts, change }: StepProps) {
   const found = facts.scalpFindings;
