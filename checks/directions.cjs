@@ -3,14 +3,11 @@ const MAY_USE = {
   "packages/quantities": [],
   "packages/evidence": ["packages/quantities"],
   "packages/needling": ["packages/quantities"],
-  "packages/trichometry": ["packages/quantities"],
-  "packages/phantom": ["packages/quantities"],
   "packages/treatment": ["packages/quantities", "packages/evidence"],
   "packages/api": [
     "packages/quantities",
     "packages/evidence",
     "packages/needling",
-    "packages/trichometry",
     "packages/treatment",
   ],
   "packages/records": ["packages/quantities", "packages/api"],
@@ -35,7 +32,7 @@ const directionRules = Object.entries(MAY_USE).map(([room, allowed]) => ({
   },
 }));
 
-const PURE = "^packages/(quantities|evidence|needling|trichometry|phantom|treatment|api)/src/";
+const PURE = "^packages/(quantities|evidence|needling|treatment|api)/src/";
 
 module.exports = {
   forbidden: [

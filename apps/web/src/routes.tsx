@@ -105,7 +105,7 @@ const assessment = createRoute({
 
 const decision = createRoute({
   getParentRoute: () => signedIn,
-  path: "/patients/$patientId/assessments/$assessmentId/decision",
+  path: "/patients/$patientId/decisions/$decisionId",
   component: lazyRouteComponent(() => import("./decision/DecisionPage.tsx"), "DecisionPage"),
 });
 

@@ -20,13 +20,15 @@ const WITHOUT_PASSWORD: ReadonlySet<string> = new Set([
 /**
  * Stands before every route: who asks, whether the policy allows it, and at which place.
  * A route without a line in the policy throws when it is registered.
+ * @returns the routes, as they are registered
  */
-export function guard(app: FastifyInstance, context: Context): void {
+export function guard(app: FastifyInstance, context: Context): ReadonlySet<string> {
+  const registered = new Set<string>();
   app.addHook("onRoute", ({ method, url }) => {
     for (const one of [method].flat()) {
-      if (POLICY[routeKey(one, url)] === undefined) {
-        throw new Error(`${routeKey(one, url)} is not in the policy table`);
-      }
+      const key = routeKey(one, url);
+      if (POLICY[key] === undefined) throw new Error(`${key} is not in the policy table`);
+      registered.add(key);
     }
   });
   app.addHook("onRequest", async (request) => {
@@ -35,7 +37,11 @@ export function guard(app: FastifyInstance, context: Context): void {
     const principal = await authenticate(request, context);
     if (principal === null) throw notSignedIn();
     request.principal = principal;
-    request.actor = { ...request.actor, userId: principal.account.userId, role: ownRole(principal) };
+    request.actor = {
+      ...request.actor,
+      userId: principal.account.userId,
+      role: ownRole(principal),
+    };
     requireReady(request, principal, rule);
     if (rule.who === "signed-in") return;
     await requireReach(request, context, rule, rule.who);
@@ -48,6 +54,7 @@ export function guard(app: FastifyInstance, context: Context): void {
     }
     await noteRead(request, context, rule);
   });
+  return registered;
 }
 
 function ruleOf(request: FastifyRequest): Rule | null {

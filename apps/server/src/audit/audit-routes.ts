@@ -32,10 +32,12 @@ export function auditRoutes(app: FastifyInstance, context: Context): void {
         },
       });
       const nameOf = authorNames(records);
-      const items = page.events.map(async ({ prevHash: _p, hash: _h, contentHash: _c, ...event }) => ({
-        ...event,
-        actorName: await nameOf(event.actorId),
-      }));
+      const items = page.events.map(
+        async ({ prevHash: _p, hash: _h, contentHash: _c, ...event }) => ({
+          ...event,
+          actorName: await nameOf(event.actorId),
+        }),
+      );
       return { items: await Promise.all(items), nextCursor: page.nextCursor };
     },
   });

@@ -36,7 +36,11 @@ function unanswered({ responses }: DecisionAnswers, findings: readonly Finding[]
   return findings
     .filter((finding) => !responses.some((response) => isSame(response, finding)))
     .map(({ rule, reason }) =>
-      fieldProblem("responses", undefined, `an answer to every finding; ${rule} (${reason}) has none`),
+      fieldProblem(
+        "responses",
+        undefined,
+        `an answer to every finding; ${rule} (${reason}) has none`,
+      ),
     );
 }
 

@@ -34,15 +34,23 @@ const LOOPBACK_NAMES: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "
 /**
  * Refuses names that are not ours, so that no foreign page can reach the loopback by a name of its
  * own (DNS rebinding).
- * @param ownHost the host of the public address, with its port; null when any name may be used
  * @throws {Problem} 421
  */
 export function requireOwnHost(request: FastifyRequest, allowed: HostRule): void {
   if (allowed.kind === "any") return;
   const host = (request.headers.host ?? "").toLowerCase();
-  if (allowed.kind === "named" && host === allowed.host) return;
+  if (host === allowed.host) return;
   if (LOOPBACK_NAMES.has(host.replace(/:\d{1,5}$/, ""))) return;
   throw new Problem(421, "Wrong host", "This server does not answer to that name.");
 }
 
-export type HostRule = { kind: "any" } | { kind: "loopback" } | { kind: "named"; host: string };
+/** "named": that name and the loopback's own. */
+export type HostRule = { kind: "any" } | { kind: "named"; host: string };
+
+/** Which names are answered; the public address may be known only once the port is. */
+export function hostRule(listensOn: "loopback" | "network", publicUrl: () => string) {
+  return (): HostRule => {
+    if (listensOn === "network" && !publicUrl().startsWith("https://")) return { kind: "any" };
+    return { kind: "named", host: new URL(publicUrl()).host.toLowerCase() };
+  };
+}

@@ -1,4 +1,5 @@
 import {
+  explanationsReply,
   medicinesQuery,
   medicinesReply,
   planAnswerReply,
@@ -7,7 +8,6 @@ import {
   screeningReply,
   screeningRequest,
   sourcesReply,
-  explanationsReply,
 } from "@anagen/api";
 import { RULES_VERSION, SOURCES, screen, suggestMedicines } from "@anagen/treatment";
 import type { FastifyInstance } from "fastify";
@@ -20,6 +20,8 @@ import { offerPlan } from "../plans/plan-content.ts";
 import { today } from "../records/day.ts";
 import { EXPLANATIONS } from "./explanations.ts";
 import { RULE_TABLE } from "./rule-table.ts";
+
+const MOST_SUGGESTED = 20;
 
 /** What the rules and texts say, about no person in particular: nothing is stored. */
 export function knowledgeRoutes(app: FastifyInstance, context: Context): void {
@@ -68,10 +70,10 @@ export function knowledgeRoutes(app: FastifyInstance, context: Context): void {
     query: medicinesQuery,
     replies: medicinesReply,
     handle: async ({ query }) => ({
-      items: suggestMedicines(query.q).map(({ generic, label, classes }) => ({
-        generic,
-        label,
-        classes,
+      items: suggestMedicines(query.q, MOST_SUGGESTED).map(({ name, kind, medicine }) => ({
+        generic: medicine.generic,
+        label: kind === "generic" ? name : `${name} (${medicine.generic})`,
+        classes: [...medicine.classes],
       })),
     }),
   });

@@ -1,5 +1,5 @@
 import { importQuery, importReply } from "@anagen/api";
-import { AlreadyTaken, type Actor, type Patient } from "@anagen/records";
+import { type Actor, AlreadyTaken, type Patient } from "@anagen/records";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../app/context.ts";
 import { Problem } from "../http/problem.ts";
@@ -26,7 +26,12 @@ export function importRoutes(app: FastifyInstance, context: Context): void {
       const bad = new Set(refused.map(({ line }) => line));
       if (bad.size > 0 && partial === "0") return { created: 0, refused };
       const good = read.filter(({ line }) => !bad.has(line));
-      return addAll(context, request.actor, { siteId, lines: good, refused, partial: partial === "1" });
+      return addAll(context, request.actor, {
+        siteId,
+        lines: good,
+        refused,
+        partial: partial === "1",
+      });
     },
   });
 }
@@ -39,7 +44,11 @@ async function takenNumbers(
   const refused: RefusedLine[] = [];
   for (const { line, details } of lines) {
     if (details.number === null) continue;
-    const found = await records.patients.search({ siteIds: [siteId], text: details.number, limit: 100 });
+    const found = await records.patients.search({
+      siteIds: [siteId],
+      text: details.number,
+      limit: 100,
+    });
     if (found.patients.some(({ number }) => number === details.number)) refused.push(taken(line));
   }
   return refused;
@@ -51,7 +60,12 @@ const taken = (line: number): RefusedLine => ({
   message: "number must be one that no other person of the site has",
 });
 
-type Batch = { siteId: string; lines: readonly ReadLine[]; refused: RefusedLine[]; partial: boolean };
+type Batch = {
+  siteId: string;
+  lines: readonly ReadLine[];
+  refused: RefusedLine[];
+  partial: boolean;
+};
 
 async function addAll(context: Context, by: Actor, { siteId, lines, refused, partial }: Batch) {
   const { patients } = context.records;

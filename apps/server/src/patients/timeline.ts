@@ -1,9 +1,9 @@
+import type { RecordVersion } from "@anagen/records";
 import type { Place } from "../access/principal.ts";
 import type { Context } from "../app/context.ts";
 import type { AssessmentContent } from "../assessments/assessment-content.ts";
 import type { DecisionContent } from "../decisions/decision-content.ts";
 import type { PlanContent } from "../plans/plan-content.ts";
-import type { RecordVersion } from "@anagen/records";
 import { isSigned } from "../records/acts.ts";
 import { today } from "../records/day.ts";
 import { authorNames, contentOf } from "../records/record-view.ts";
@@ -68,7 +68,8 @@ export function summaryOf(version: RecordVersion): string {
   }
 }
 
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? "" : "s"}`;
 
 /** The dates ahead of the newest plan: a signed one before a draft. */
 function upcomingIn(newestFirst: readonly RecordVersion[], day: string) {

@@ -1,4 +1,4 @@
-import { planPreferences, preferencesSchema, type z } from "@anagen/api";
+import { planPreferences, type preferencesSchema, type z } from "@anagen/api";
 import type { IsoDate } from "@anagen/quantities";
 import type { Records } from "@anagen/records";
 import {
@@ -63,6 +63,7 @@ async function withPrices(
   if (siteId === null || asked.costPerSession !== undefined) return asked;
   const prices = await currentPrices(records, siteId);
   if (prices === null) return asked;
-  if (asked.currency !== undefined && asked.currency.toUpperCase() !== prices.currency) return asked;
+  if (asked.currency !== undefined && asked.currency.toUpperCase() !== prices.currency)
+    return asked;
   return { ...asked, currency: prices.currency, costPerSession: prices.perSession };
 }

@@ -12,7 +12,11 @@ import { offerPlan, type PlanContent, type Preferences } from "./plan-content.ts
 /** A plan on what was decided. With an outcome that blocks there is none, and it says why. */
 export async function planOfDecision(
   context: Context,
-  { decisionId, siteId, preferences }: { decisionId: string; siteId: string; preferences: Preferences },
+  {
+    decisionId,
+    siteId,
+    preferences,
+  }: { decisionId: string; siteId: string; preferences: Preferences },
 ): Promise<PlanContent> {
   const { records } = context;
   const decision = await decisionContent(records, decisionId);
@@ -44,7 +48,9 @@ async function decisionContent(records: Records, decisionId: string): Promise<De
 const BLOCKING: readonly (Decision | null)[] = ["avoid", "refer", "defer"];
 
 const blockedBy = (outcome: Decision | null): string | null =>
-  BLOCKING.includes(outcome) ? `The clinician's decision is ${outcome}, so there is no plan.` : null;
+  BLOCKING.includes(outcome)
+    ? `The clinician's decision is ${outcome}, so there is no plan.`
+    : null;
 
 /**
  * A plan is signed only on a signed decision that lets it go ahead.

@@ -2,12 +2,12 @@ import { z } from "@anagen/api";
 import { planCalendar, planDocument } from "@anagen/treatment";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../app/context.ts";
+import { documentPolicy } from "../http/headers.ts";
 import { conflict } from "../http/problem.ts";
 import { route } from "../http/route.ts";
 import { currentVersion } from "../records/acts.ts";
 import { requireForPatient } from "../records/record-routes.ts";
 import { contentOf } from "../records/record-view.ts";
-import { DOCUMENT_POLICY } from "../http/headers.ts";
 import type { PlanContent } from "./plan-content.ts";
 
 /** The plan on paper and in a calendar. */
@@ -39,12 +39,13 @@ export function planPrintRoutes(app: FastifyInstance, context: Context): void {
       const patient = patientId === null ? null : await records.patients.get(patientId);
       const site = await records.sites.get(siteId);
       reply.type("text/html; charset=utf-8");
-      reply.header("content-security-policy", DOCUMENT_POLICY);
-      return planDocument(plan, screening, {
+      const page = planDocument(plan, screening, {
         patientName: patient === null ? undefined : `${patient.given} ${patient.family}`.trim(),
         clinicName: site?.name,
         lang: "en",
       });
+      reply.header("content-security-policy", documentPolicy(page));
+      return page;
     },
   });
 

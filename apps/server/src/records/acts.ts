@@ -1,4 +1,4 @@
-import type { Actor, RecordVersion, Records } from "@anagen/records";
+import type { Actor, Records, RecordVersion } from "@anagen/records";
 import { conflict, notFound } from "../http/problem.ts";
 import { contentOf, keptBody, signatureOf, UNSIGNED } from "./record-view.ts";
 
@@ -17,7 +17,11 @@ export async function currentVersion(records: Records, recordId: string): Promis
 export async function saveDraft(
   { records }: Store,
   by: Actor,
-  { recordId, expectedVersion, content }: { recordId: string; expectedVersion: number; content: object },
+  {
+    recordId,
+    expectedVersion,
+    content,
+  }: { recordId: string; expectedVersion: number; content: object },
 ): Promise<RecordVersion> {
   const body = keptBody(content, UNSIGNED);
   return records.versions.write(by, { recordId, expectedVersion, status: "draft", body });
@@ -70,7 +74,11 @@ export async function amendRecord(
 export async function withdrawRecord(
   { records }: Store,
   by: Actor,
-  { version, expectedVersion, reason }: { version: RecordVersion; expectedVersion: number; reason: string },
+  {
+    version,
+    expectedVersion,
+    reason,
+  }: { version: RecordVersion; expectedVersion: number; reason: string },
 ): Promise<RecordVersion> {
   const signature = { ...signatureOf(version), amendmentReason: reason };
   return records.versions.write(by, {

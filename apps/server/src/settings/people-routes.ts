@@ -1,4 +1,11 @@
-import { newUserReply, newUserRequest, oneTimeLinkReply, userReply, userRequest, usersReply } from "@anagen/api";
+import {
+  newUserReply,
+  newUserRequest,
+  oneTimeLinkReply,
+  userReply,
+  userRequest,
+  usersReply,
+} from "@anagen/api";
 import { InvalidInput } from "@anagen/quantities";
 import { type Account, NotFound } from "@anagen/records";
 import type { FastifyInstance } from "fastify";

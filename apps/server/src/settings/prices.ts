@@ -1,5 +1,5 @@
-import type { MoneyRange } from "@anagen/treatment";
 import type { Records, RecordVersion } from "@anagen/records";
+import type { MoneyRange } from "@anagen/treatment";
 
 export type Prices = {
   currency: string;

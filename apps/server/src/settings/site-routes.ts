@@ -1,10 +1,4 @@
-import {
-  pricesReply,
-  pricesRequest,
-  siteReply,
-  siteRequest,
-  sitesReply,
-} from "@anagen/api";
+import { pricesReply, pricesRequest, siteReply, siteRequest, sitesReply } from "@anagen/api";
 import { InvalidInput } from "@anagen/quantities";
 import { AlreadyTaken, type JsonObject, type RecordVersion, type Site } from "@anagen/records";
 import type { FastifyInstance } from "fastify";
@@ -149,4 +143,3 @@ function requireTimezone(timezone: string | undefined): void {
   if (timezone === undefined || isTimezone(timezone)) return;
   throw new InvalidInput("timezone", timezone, "a time zone such as Europe/Berlin");
 }
-

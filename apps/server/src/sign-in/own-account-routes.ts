@@ -30,7 +30,12 @@ export function ownAccountRoutes(app: FastifyInstance, context: Context): void {
       }
       const sites = await records.sites.list();
       const names = sites.map(({ name }) => name);
-      requireGoodPassword(body.newPassword, [account.login, account.displayName, "anagen", ...names]);
+      requireGoodPassword(body.newPassword, [
+        account.login,
+        account.displayName,
+        "anagen",
+        ...names,
+      ]);
       const hash = await passwords.hash(body.newPassword);
       const except = by.kind === "session" ? { exceptSessionToken: by.token } : {};
       await records.accounts.setPasswordHash(request.actor, account.userId, hash, except);

@@ -30,12 +30,16 @@ export function requireGoodPassword(password: string, about: readonly string[]):
   if (/^(.)\1+$/u.test(plain)) throw refused("one character repeated", "more than one character");
   const names = about.map((name) => bare(folded(name))).filter((name) => name.length >= 4);
   if (names.includes(bare(plain))) {
-    throw refused("your login or a name", "something other than your login, your name or the clinic");
+    throw refused(
+      "your login or a name",
+      "something other than your login, your name or the clinic",
+    );
   }
 }
 
 const folded = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
 /** Digits and marks at the ends add little: `clinic2026!` is `clinic`. */
-const bare = (text: string): string => text.replace(/\s+/g, "").replace(/^[\d\W_]+|[\d\W_]+$/gu, "");
+const bare = (text: string): string =>
+  text.replace(/\s+/g, "").replace(/^[\d\W_]+|[\d\W_]+$/gu, "");
 const refused = (received: string, allowed: string) =>
   new InvalidInput("newPassword", received, allowed);

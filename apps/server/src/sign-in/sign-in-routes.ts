@@ -12,7 +12,11 @@ import { sessionUser } from "./session-user.ts";
 import { runSignIn } from "./steps.ts";
 
 const WRONG = () =>
-  new Problem(401, "Not signed in", "Login and password do not belong together, or the account is not open.");
+  new Problem(
+    401,
+    "Not signed in",
+    "Login and password do not belong together, or the account is not open.",
+  );
 const USED_UP = () =>
   new Problem(401, "Not signed in", "This link was used, has expired, or is not one of ours.");
 
@@ -109,12 +113,15 @@ async function noteSignIn(
   outcome: "done" | "refused",
 ): Promise<void> {
   const account = login === null ? null : await records.accounts.byLogin(login);
-  await records.audit.append(account && outcome === "done" ? actorFor(request, account) : request.actor, {
-    action: "sign-in",
-    resourceKind: "account",
-    resourceId: account?.userId ?? null,
-    siteId: account?.roles[0]?.siteId ?? null,
-    patientId: null,
-    outcome,
-  });
+  await records.audit.append(
+    account && outcome === "done" ? actorFor(request, account) : request.actor,
+    {
+      action: "sign-in",
+      resourceKind: "account",
+      resourceId: account?.userId ?? null,
+      siteId: account?.roles[0]?.siteId ?? null,
+      patientId: null,
+      outcome,
+    },
+  );
 }

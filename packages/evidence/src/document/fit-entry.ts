@@ -38,7 +38,7 @@ export function fitEntry(entry: JsonObject, loaded: Loaded, path: string): { out
   if (moderators !== null) out["X"] = designRows(model);
   if (moderators !== null) out["used"] = model.used;
   Object.assign(out, coefficientKeys(fit), heterogeneityKeys(fit), {
-    k_omitted: loaded.used.length - model.used.length,
+    k_omitted: moderators === null ? 0 : loaded.rows.length - model.used.length,
   });
   if (moderators !== null) {
     const share = rSquared(fit);

@@ -14,6 +14,8 @@ import { requireStorable } from "./storable.ts";
 type Statement = Database.Statement<unknown[]>;
 
 const STATEMENTS_KEPT = 200;
+const WAIT_FOR_OTHERS_MS = 15_000;
+const LOOK_AGAIN_MS = 3;
 
 /**
  * Kysely on one libsql connection. Each query runs to its end before the next, so the connection
@@ -41,13 +43,31 @@ function driverOf(connection: DatabaseConnection, begin: string, close: () => vo
   return {
     init: async () => undefined,
     acquireConnection: async () => connection,
-    beginTransaction: () => run(begin),
+    beginTransaction: () => whenFree(() => run(begin)),
     commitTransaction: () => run("commit"),
     rollbackTransaction: () => run("rollback"),
     releaseConnection: async () => undefined,
     destroy: async () => close(),
   };
 }
+
+/**
+ * Tries again while another process, or another store in this one, holds the write lock. Waiting
+ * inside SQLite would stop this whole process, the other store included.
+ */
+async function whenFree(begin: () => Promise<void>): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += LOOK_AGAIN_MS) {
+    try {
+      return await begin();
+    } catch (error) {
+      if (!isBusy(error) || waitedMs >= WAIT_FOR_OTHERS_MS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
 function connectionTo(
   database: Database.Database,

@@ -5,7 +5,9 @@ import type { Tables } from "../schema/tables.ts";
 import type { Engine } from "./engine.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 
-const WAIT_FOR_OTHER_PROCESS_MS = 15_000;
+/** While connecting; afterwards transactions wait without stopping the process. */
+const CONNECT_WITHIN_MS = 15_000;
+const WAIT_INSIDE_MS = 20;
 
 /**
  * How commits reach the disk. "wal" lets others read meanwhile; "delete" leaves nothing but the one
@@ -54,10 +56,11 @@ function readOnly(file: string, journal: Journal): Kysely<Tables> {
 }
 
 function connect(file: string, journal: Journal): Database.Database {
-  const database = new Database(file, { timeout: WAIT_FOR_OTHER_PROCESS_MS });
-  database.pragma(`busy_timeout = ${WAIT_FOR_OTHER_PROCESS_MS}`);
+  const database = new Database(file, { timeout: CONNECT_WITHIN_MS });
+  database.pragma(`busy_timeout = ${CONNECT_WITHIN_MS}`);
   database.pragma(`journal_mode = ${journal}`);
   database.pragma("synchronous = full");
   database.pragma("foreign_keys = on");
+  database.pragma(`busy_timeout = ${WAIT_INSIDE_MS}`);
   return database;
 }

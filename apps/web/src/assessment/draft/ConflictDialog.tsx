@@ -15,6 +15,7 @@ interface ConflictDialogProps {
 
 /** Two people saved the same draft: both versions side by side, field by field. */
 export function ConflictDialog({ base, mine, theirs, onResolve }: ConflictDialogProps) {
+  const someone = theirs.authorName ?? "someone else";
   const other = useMemo(() => contentOf(theirs), [theirs]);
   const fields = useMemo(() => differences(mine, other), [mine, other]);
   const [chosen, setChosen] = useState<ReadonlyMap<Difference["field"], Side>>(
@@ -59,8 +60,8 @@ export function ConflictDialog({ base, mine, theirs, onResolve }: ConflictDialog
     >
       <div className="stack">
         <p>
-          {theirs.authorName} saved this draft while you were typing. Nothing is lost: choose for
-          each field which answer stays. Fields that only one of you changed are chosen already.
+          {someone} saved this draft while you were typing. Nothing is lost: choose for each field
+          which answer stays. Fields that only one of you changed are chosen already.
         </p>
         {fields.map((one) => (
           <ChoiceGroup<Side>
@@ -71,7 +72,7 @@ export function ConflictDialog({ base, mine, theirs, onResolve }: ConflictDialog
             onChange={(side) => side && choose(one.field, side)}
             choices={[
               { value: "mine", label: one.mine, hint: "typed here" },
-              { value: "theirs", label: one.theirs, hint: `saved by ${theirs.authorName}` },
+              { value: "theirs", label: one.theirs, hint: `saved by ${someone}` },
             ]}
           />
         ))}

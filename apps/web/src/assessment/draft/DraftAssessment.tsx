@@ -10,7 +10,7 @@ import { LiveDecision } from "../live/LiveDecision.tsx";
 import { decisionWord, spokenSummary } from "../live/sentence.ts";
 import { useSpoken } from "../live/useSpoken.ts";
 import { Questionnaire } from "../questionnaire/Questionnaire.tsx";
-import { isStepId, questionElementId, stepOfPath } from "../questionnaire/steps.ts";
+import { questionElementId, stepOfPath } from "../questionnaire/steps.ts";
 import type { Assessment } from "../record/assessment.ts";
 import type { PatientHead } from "../record/patient.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
@@ -45,7 +45,6 @@ export function DraftAssessment({ record, etag, patient, back }: AssessmentProps
   const screening = useMemo(() => screen(facts), [facts]);
   const [today] = useState(todayHere);
   const [sheetOpen, setSheetOpen] = useState(false);
-  const step = isStepId(draft.step) ? draft.step : "person";
   const headline = decisionWord(screening) ?? DECISION_LOOKS[screening.decision].word;
   const spoken = useSpoken(spokenSummary(screening, headline));
   const waiting = useRef(0);
@@ -85,15 +84,15 @@ export function DraftAssessment({ record, etag, patient, back }: AssessmentProps
           />
         ) : (
           <Notice tone="warning" title="This assessment was signed meanwhile" announce>
-            {draft.state.theirs.authorName} signed it. What you typed is still here on this page;
-            copy what matters, then load the page anew and choose Amend.
+            {draft.state.theirs.signedByName ?? "Someone"} signed it. What you typed is still here
+            on this page; copy what matters, then load the page anew and choose Amend.
           </Notice>
         )
       ) : null}
       <Columns aside={card} asideLabel="Decision" sticky>
         <Questionnaire
           draft={draft}
-          step={step}
+          step={draft.step}
           screening={screening}
           patient={patient}
           today={today}

@@ -1,4 +1,5 @@
 import { Problem } from "../../connection/problem.ts";
+import { STEP_IDS, type StepId } from "../questionnaire/steps.ts";
 import type { DraftContent } from "../record/assessment.ts";
 import { type Assessment, readAssessment, saveAssessment } from "../record/assessment.ts";
 
@@ -12,7 +13,7 @@ export type SaveState =
 
 export interface SaverView {
   readonly content: DraftContent;
-  readonly step: string;
+  readonly step: StepId;
   readonly state: SaveState;
   /** What the server holds, as far as this page knows. */
   readonly base: DraftContent;
@@ -44,7 +45,7 @@ export class DraftSaver {
     this.#view = {
       content,
       base: content,
-      step: record.body.step ?? "",
+      step: STEP_IDS[record.body.step ?? 0] ?? "person",
       state: { kind: "saved", at: null },
       version: record.version,
     };
@@ -71,7 +72,7 @@ export class DraftSaver {
     this.#later();
   }
 
-  goTo(step: string): void {
+  goTo(step: StepId): void {
     if (step === this.#view.step) return;
     this.#show({ step });
     this.#later();
@@ -113,7 +114,11 @@ export class DraftSaver {
     this.#changed = false;
     if (this.#view.state.kind !== "waiting") this.#show({ state: { kind: "saving" } });
     try {
-      const { data, etag } = await saveAssessment(this.id, { ...content, step }, this.#etag);
+      const { data, etag } = await saveAssessment(
+        this.id,
+        { ...content, step: STEP_IDS.indexOf(step) },
+        this.#etag,
+      );
       this.#etag = etag;
       this.#retryMs = FIRST_RETRY_MS;
       this.#show({
@@ -155,5 +160,5 @@ export class DraftSaver {
 
 export const contentOf = (record: Assessment): DraftContent => ({
   facts: record.body.facts,
-  notes: record.body.notes ?? "",
+  notes: record.body.notes,
 });

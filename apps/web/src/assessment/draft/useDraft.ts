@@ -1,5 +1,6 @@
 import type { Facts } from "@anagen/treatment";
 import { useCallback, useSyncExternalStore } from "react";
+import type { StepId } from "../questionnaire/steps.ts";
 import type { DraftSaver, SaverView } from "./saver.ts";
 
 export type ChangeFacts = (next: (before: Facts) => Partial<Facts>) => void;
@@ -7,7 +8,7 @@ export type ChangeFacts = (next: (before: Facts) => Partial<Facts>) => void;
 export interface Draft extends SaverView {
   readonly changeFacts: ChangeFacts;
   readonly changeNotes: (notes: string) => void;
-  readonly goTo: (step: string) => void;
+  readonly goTo: (step: StepId) => void;
 }
 
 /** One draft as it is typed, and where its saving stands. */
@@ -25,6 +26,6 @@ export function useDraft(saver: DraftSaver): Draft {
     (notes: string) => saver.change((before) => ({ ...before, notes })),
     [saver],
   );
-  const goTo = useCallback((step: string) => saver.goTo(step), [saver]);
+  const goTo = useCallback((step: StepId) => saver.goTo(step), [saver]);
   return { ...view, changeFacts, changeNotes, goTo };
 }

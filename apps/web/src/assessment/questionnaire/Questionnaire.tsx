@@ -5,7 +5,7 @@ import { Stepper } from "../../elements/structure/Stepper.tsx";
 import type { Draft } from "../draft/useDraft.ts";
 import type { PatientHead } from "../record/patient.ts";
 import { StepQuestions } from "./StepQuestions.tsx";
-import { openQuestions, QUESTION_STEPS, STEP_IDS, type StepId } from "./steps.ts";
+import { isStepId, openQuestions, QUESTION_STEPS, STEP_IDS, type StepId } from "./steps.ts";
 import "./questionnaire.css";
 
 interface QuestionnaireProps {
@@ -52,7 +52,7 @@ export function Questionnaire(props: QuestionnaireProps) {
           label="Parts of the assessment"
           steps={steps(draft.content.facts)}
           current={step}
-          onGo={draft.goTo}
+          onGo={(id) => isStepId(id) && draft.goTo(id)}
         />
       </div>
       <form

@@ -13,19 +13,20 @@ export interface PatientRecord<Body> {
   readonly version: number;
   readonly status: RecordStatus;
   readonly at: string;
-  readonly authorId: string;
-  readonly authorName: string;
-  readonly signedBy?: string | null;
-  readonly signedByName?: string | null;
-  readonly signedAt?: string | null;
-  readonly reason?: string | null;
+  readonly authorId: string | null;
+  readonly authorName: string | null;
+  readonly signedBy: string | null;
+  readonly signedByName: string | null;
+  readonly signedAt: string | null;
+  readonly amendmentReason: string | null;
   readonly body: Body;
 }
 
 export interface AssessmentBody {
   readonly facts: Facts;
-  readonly notes?: string | null;
-  readonly step?: string | null;
+  readonly notes: string;
+  /** Where in the questionnaire the writer was: the place of the step. */
+  readonly step: number | null;
   readonly screening: Screening;
 }
 export type Assessment = PatientRecord<AssessmentBody>;
@@ -56,7 +57,7 @@ export const readAssessment = (id: string): Promise<Reply<Assessment>> =>
 
 export function saveAssessment(
   id: string,
-  content: DraftContent & { step: string },
+  content: DraftContent & { step: number },
   ifMatch: string | null,
 ): Promise<Reply<Assessment>> {
   return request<Assessment>(address(id), { method: "PUT", body: content, ifMatch });
@@ -80,7 +81,6 @@ export function beginDecision(
 ): Promise<Reply<PatientRecord<unknown>>> {
   return request(`${address(assessmentId)}/decisions`, {
     method: "POST",
-    body: {},
     idempotencyKey,
   });
 }

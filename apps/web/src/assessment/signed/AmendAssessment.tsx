@@ -13,7 +13,7 @@ import { differences } from "../draft/differences.ts";
 import { contentOf } from "../draft/saver.ts";
 import { LiveDecision } from "../live/LiveDecision.tsx";
 import { Questionnaire } from "../questionnaire/Questionnaire.tsx";
-import { isStepId, type StepId } from "../questionnaire/steps.ts";
+import type { StepId } from "../questionnaire/steps.ts";
 import { amendAssessment } from "../record/assessment.ts";
 
 const SHORTEST_REASON = 10;
@@ -61,9 +61,7 @@ export function AmendAssessment({ record, etag, patient, back, onLeave, onAmende
     changeFacts: (next: (before: Facts) => Partial<Facts>) =>
       setContent((before) => ({ ...before, facts: { ...before.facts, ...next(before.facts) } })),
     changeNotes: (notes: string) => setContent((before) => ({ ...before, notes })),
-    goTo: (to: string) => {
-      if (isStepId(to)) setStep(to);
-    },
+    goTo: setStep,
   };
 
   return (

@@ -15,7 +15,13 @@ export function AnswersList({ facts }: { readonly facts: FactsOfPerson }) {
               const value = factInWords(facts, fact);
               return [
                 FACT_LABELS[fact],
-                value === NOT_KNOWN ? <span className="quiet">{value}</span> : value,
+                value === NOT_KNOWN ? (
+                  <span key={fact} className="quiet">
+                    {value}
+                  </span>
+                ) : (
+                  value
+                ),
               ] as const;
             })}
           />

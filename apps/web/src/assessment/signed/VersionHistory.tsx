@@ -31,9 +31,10 @@ export function VersionHistory({ id }: { readonly id: string }) {
             {STATUS_WORDS[version.status]}, version {version.version}
           </strong>
           <div className="quiet">
-            {version.authorName}, <time dateTime={version.at}>{timeInWords(version.at)}</time>
+            {version.authorName ?? "Not known"},{" "}
+            <time dateTime={version.at}>{timeInWords(version.at)}</time>
           </div>
-          {version.reason ? <p>Reason: {version.reason}</p> : null}
+          {version.amendmentReason ? <p>Reason: {version.amendmentReason}</p> : null}
           {before ? <Changes before={before} after={version} /> : null}
         </li>
       ))}

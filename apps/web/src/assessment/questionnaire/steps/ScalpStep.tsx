@@ -1,5 +1,4 @@
 import { ChoiceGroup } from "../../../elements/fields/ChoiceGroup.tsx";
-import { ScalpMap } from "../../stages/ScalpMap.tsx";
 import { SCALP_GROUPS } from "../../words/findings.ts";
 import { CheckGroup } from "../CheckGroup.tsx";
 import { Question } from "../Question.tsx";
@@ -48,7 +47,6 @@ export function ScalpStep({ facts, change }: StepProps) {
           ))}
         </div>
       </Question>
-      <ScalpMap stage={facts.stage} diagnosis={facts.diagnosis} />
     </>
   );
 }

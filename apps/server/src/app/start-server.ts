@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { openRecords, type Records } from "@anagen/records";
+import type { FastifyInstance } from "fastify";
+import { type AppOptions, buildApp } from "./build-app.ts";
+
+export type ServerOptions = Pick<AppOptions, "webRoot" | "log" | "mostPerMinute" | "demo"> & {
+  dataDir: string;
+  databaseUrl?: string;
+  /** Left out: the loopback address, which only this machine reaches. */
+  host?: string;
+  /** 0: any free port. */
+  port: number;
+  /** The address behind a TLS proxy, such as `https://anagen.example`. */
+  publicUrl?: string;
+  now?: () => Date;
+};
+
+export type RunningServer = {
+  /** Where it answers, such as `http://localhost:3000`. */
+  url: string;
+  records: Records;
+  app: FastifyInstance;
+  /** Ends open requests, then closes the store. */
+  close(): Promise<void>;
+};
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
+const SHORTEST_WAIT_SECONDS = 5;
+
+/**
+ * Opens the store and answers on a port.
+ * @throws {StoreUnusable} | the system's error when the port is taken (`code: "EADDRINUSE"`)
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { dataDir, databaseUrl, host = "127.0.0.1", port } = options;
+  const now = options.now ?? (() => new Date());
+  const records = await openRecords({
+    dataDir,
+    now,
+    newId: () => randomUUID(),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  });
+  try {
+    let url = options.publicUrl ?? "";
+    const app = await buildApp({
+      records,
+      now,
+      publicUrl: options.publicUrl ?? (() => url),
+      listensOn: LOOPBACK.has(host) ? "loopback" : "network",
+      ...picked(options),
+    });
+    await app.listen({ host, port });
+    app.server.headersTimeout = SHORTEST_WAIT_SECONDS * 1000;
+    const [address] = app.addresses();
+    if (options.publicUrl === undefined) url = `http://${nameOf(host)}:${address?.port ?? port}`;
+    const close = async () => {
+      await app.close();
+      await records.close();
+    };
+    return { url, records, app, close };
+  } catch (error) {
+    await records.close();
+    throw error;
+  }
+}
+
+const picked = ({ webRoot, log, mostPerMinute, demo }: ServerOptions): Partial<AppOptions> => ({
+  ...(webRoot === undefined ? {} : { webRoot }),
+  ...(log === undefined ? {} : { log }),
+  ...(mostPerMinute === undefined ? {} : { mostPerMinute }),
+  ...(demo === undefined ? {} : { demo }),
+});
+
+/** The name that people type: `localhost` counts as a secure place in every browser. */
+const nameOf = (host: string): string => {
+  if (LOOPBACK.has(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+};

@@ -1,0 +1,3 @@
+export { type AppOptions, buildApp } from "./app/build-app.ts";
+export { type LogTo, logToStandardError } from "./app/log.ts";
+export { type RunningServer, type ServerOptions, startServer } from "./app/start-server.ts";

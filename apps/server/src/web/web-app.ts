@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { isApi } from "../http/headers.ts";
+import { notFound } from "../http/problem.ts";
+
+const ONE_YEAR_SECONDS = 365 * 24 * 3600;
+
+/**
+ * The built web application: hashed files are kept by browsers for good, the page itself never, and
+ * any path that is no file and no API is the page (its own router reads the path).
+ */
+export async function webApp(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
+  const index = webRoot === undefined ? null : join(resolve(webRoot), "index.html");
+  if (webRoot !== undefined && index !== null && existsSync(index)) {
+    await app.register(fastifyStatic, {
+      root: resolve(webRoot),
+      wildcard: true,
+      index: false,
+      decorateReply: false,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        const hashed = /[/\\]assets[/\\]/.test(path);
+        const keep = `public, max-age=${ONE_YEAR_SECONDS}, immutable`;
+        reply.setHeader("cache-control", hashed ? keep : "no-cache");
+      },
+    });
+  }
+  app.setNotFoundHandler(async (request, reply) => {
+    const isPage =
+      request.method === "GET" && !isApi(request.url) && !/\.[a-z0-9]+$/i.test(pathOf(request.url));
+    if (index === null || !isPage) throw notFound();
+    reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
+    return readFile(index);
+  });
+}
+
+const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? "";
