@@ -1,26 +1,26 @@
 import { Command } from "commander";
 import about from "../package.json" with { type: "json" };
 import { backupCommand } from "./commands/backup.ts";
-//TMP import { exportCommand } from "./commands/export.ts";
+import { exportCommand } from "./commands/export.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { planCommand } from "./commands/plan.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { screenCommand } from "./commands/screen.ts";
-//TMP import { serveCommand } from "./commands/serve.ts";
-//TMP import { userCommand } from "./commands/user.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { userCommand } from "./commands/user.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { Refusal } from "./failure/refusal.ts";
 
 const COMMANDS = [
   screenCommand,
   planCommand,
-  //TMP   serveCommand,
-  //TMP   userCommand,
+  serveCommand,
+  userCommand,
   migrateCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,
-  //TMP   exportCommand,
+  exportCommand,
 ];
 
 const EXIT_CODES = `

@@ -109,6 +109,12 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import("./decision/DecisionPage.tsx"), "DecisionPage"),
 });
 
+const decisionById = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients/$patientId/decisions/$decisionId",
+  component: lazyRouteComponent(() => import("./patient/DecisionForward.tsx"), "DecisionForward"),
+});
+
 const plan = createRoute({
   getParentRoute: () => signedIn,
   path: "/patients/$patientId/plans/$planId",
@@ -127,6 +133,52 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
 });
 
+const settingsParts = [
+  createRoute({
+    getParentRoute: () => settings,
+    path: "/",
+    component: lazyRouteComponent(() => import("./settings/SettingsIndex.tsx"), "SettingsIndex"),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: "/people",
+    component: lazyRouteComponent(() => import("./settings/people/PeoplePage.tsx"), "PeoplePage"),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: "/sites",
+    component: lazyRouteComponent(() => import("./settings/sites/SitesPage.tsx"), "SitesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: "/prices",
+    component: lazyRouteComponent(() => import("./settings/prices/PricesPage.tsx"), "PricesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: "/rules",
+    component: lazyRouteComponent(() => import("./settings/rules/RulesPage.tsx"), "RulesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: "/audit",
+    component: lazyRouteComponent(() => import("./settings/audit/AuditPage.tsx"), "AuditPage"),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: "/tokens",
+    component: lazyRouteComponent(() => import("./settings/tokens/TokensPage.tsx"), "TokensPage"),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: "/account",
+    component: lazyRouteComponent(
+      () => import("./settings/account/AccountPage.tsx"),
+      "AccountPage",
+    ),
+  }),
+] as const;
+
 const tree = root.addChildren([
   signInRoute,
   linkRoute,
@@ -139,9 +191,10 @@ const tree = root.addChildren([
     patient,
     assessment,
     decision,
+    decisionById,
     plan,
     explain,
-    settings,
+    settings.addChildren(settingsParts),
   ]),
 ]);
 

@@ -1,6 +1,6 @@
 export const SITES = {
-  harbour: { name: "Harbour Hair Clinic (demonstration)", timezone: "Europe/Lisbon" },
-  hillside: { name: "Hillside Dermatology (demonstration)", timezone: "Europe/Berlin" },
+  harbour: { name: "Harbour Hair Clinic (demonstration)" },
+  hillside: { name: "Hillside Dermatology (demonstration)" },
 } as const;
 export type SiteName = keyof typeof SITES;
 

@@ -1,13 +1,6 @@
 import { addDays, type IsoDate } from "@anagen/quantities";
 import type { ApiClient } from "./api-client.ts";
-import {
-  PATIENT_ACCOUNT,
-  PRICES,
-  SITES,
-  type SiteName,
-  STAFF,
-  type StaffMember,
-} from "./clinic.ts";
+import { PATIENT_ACCOUNT, PRICES, type SiteName, STAFF, type StaffMember } from "./clinic.ts";
 import { FICTIONAL_PEOPLE } from "./people/index.ts";
 import type { FictionalPerson, Visit } from "./person.ts";
 import { recordVisit } from "./visit.ts";

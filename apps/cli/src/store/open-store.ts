@@ -4,12 +4,20 @@ import type { OpenOptions, Records } from "@anagen/records";
 import { Refusal } from "../failure/refusal.ts";
 import { type StoreOptions, storeLocation } from "./store-options.ts";
 
-/** Does `work` with the records open, and closes them whatever happens. */
+/** Does `work` with the records of a clinic open, and closes them whatever happens. */
 export async function withStore<T>(
   options: StoreOptions,
   work: (records: Records) => Promise<T>,
 ): Promise<T> {
   requireStore(options);
+  return withRecords(options, work);
+}
+
+/** The same, and makes an empty store where there is none. */
+export async function withRecords<T>(
+  options: StoreOptions,
+  work: (records: Records) => Promise<T>,
+): Promise<T> {
   // Loaded only here: commands without records start faster.
   const { openRecords } = await import("@anagen/records");
   const records = await openRecords(openOptions(options));

@@ -25,7 +25,7 @@ export type AppOptions = {
   demo?: boolean;
   /**
    * Where people reach it: `https://anagen.example`. With https the cookies are `Secure` and the
-   * nearest proxy is believed about the caller's address. A function where the port is chosen late.
+   * proxy beside the server is believed about the caller's address. A function where the port is chosen late.
    */
   publicUrl: string | (() => string);
   /** "loopback": only names of this machine are answered, and the public address's own. */
@@ -40,6 +40,8 @@ export type AppOptions = {
 
 const MOST_PER_MINUTE = 3000;
 const SECONDS = 1000;
+/** Proxies on this machine or its private network; anyone else's word on addresses is not taken. */
+const NEAR_PROXIES = "loopback,uniquelocal";
 
 /** The whole server, not listening yet: `await app.inject(...)` or `app.listen(...)`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -59,21 +61,18 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: LARGEST_BODY_BYTES,
     genReqId: () => randomUUID(),
-    trustProxy: secure ? 1 : false,
-    disableRequestLogging: true,
+    trustProxy: secure ? NEAR_PROXIES : false,
     exposeHeadRoutes: false,
     // A client that sends slowly does not hold a connection: headers, whole request, idle time.
     connectionTimeout: 60 * SECONDS,
     requestTimeout: 30 * SECONDS,
     keepAliveTimeout: 10 * SECONDS,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error, request, reply) => {
-      replyProblem(request, reply, problemOf(error));
-    },
+    http: { headersTimeout: 15 * SECONDS },
   });
   app.decorateRequest("principal", null);
   app.decorateRequest("place", null);
-  app.decorateRequest("actor", { getter: () => ANONYMOUS });
+  app.decorateRequest("actor");
 
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);

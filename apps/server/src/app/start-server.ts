@@ -25,7 +25,6 @@ export type RunningServer = {
 };
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
-const SHORTEST_WAIT_SECONDS = 5;
 
 /**
  * Opens the store and answers on a port.
@@ -50,9 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...picked(options),
     });
     await app.listen({ host, port });
-    app.server.headersTimeout = SHORTEST_WAIT_SECONDS * 1000;
-    const [address] = app.addresses();
-    if (options.publicUrl === undefined) url = `http://${nameOf(host)}:${address?.port ?? port}`;
+    if (options.publicUrl === undefined) url = `http://${nameOf(host)}:${portOf(app)}`;
     const close = async () => {
       await app.close();
       await records.close();
@@ -75,4 +72,9 @@ const picked = ({ webRoot, log, mostPerMinute, demo }: ServerOptions): Partial<A
 const nameOf = (host: string): string => {
   if (LOOPBACK.has(host)) return "localhost";
   return host.includes(":") ? `[${host}]` : host;
+};
+
+const portOf = (app: FastifyInstance): number => {
+  const address = app.server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
 };

@@ -1,5 +1,5 @@
 import { parseWith, type z } from "@anagen/api";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { readJsonBody, readUtf8 } from "./json-body.ts";
 
 export const LARGEST_BODY_BYTES = 1024 * 1024;
@@ -7,11 +7,15 @@ export const LARGEST_BODY_BYTES = 1024 * 1024;
 /** JSON everywhere, and CSV for the import; any other kind of body is refused with 415. */
 export function bodyReaders(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request, body) =>
-    readJsonBody(body as Buffer),
+  app.addContentTypeParser(
+    "application/json",
+    { parseAs: "buffer" },
+    async (_request: FastifyRequest, body: Buffer) => readJsonBody(body),
   );
-  app.addContentTypeParser("text/csv", { parseAs: "buffer" }, async (_request, body) =>
-    readUtf8(body as Buffer),
+  app.addContentTypeParser(
+    "text/csv",
+    { parseAs: "buffer" },
+    async (_request: FastifyRequest, body: Buffer) => readUtf8(body),
   );
 }
 

@@ -11,7 +11,7 @@ import { offerPlan, type PlanContent, type Preferences } from "./plan-content.ts
 
 /** A plan on what was decided. With an outcome that blocks there is none, and it says why. */
 export async function planOfDecision(
-  context: Context,
+  context: Pick<Context, "records" | "now">,
   {
     decisionId,
     siteId,

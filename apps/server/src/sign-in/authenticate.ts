@@ -23,7 +23,7 @@ async function byApiToken(header: string, { records }: Context): Promise<Princip
   if (token === undefined) return null;
   const found = await records.apiTokens.find(token);
   const account = found && (await records.accounts.get(found.userId));
-  if (!account || account.state !== "active") return null;
+  if (account?.state !== "active") return null;
   return { account, by: { kind: "api-token" }, mustSetPassword: false };
 }
 

@@ -24,7 +24,7 @@ export async function webApp(app: FastifyInstance, webRoot: string | undefined):
       setHeaders(reply, path) {
         const hashed = /[/\\]assets[/\\]/.test(path);
         const keep = `public, max-age=${ONE_YEAR_SECONDS}, immutable`;
-        reply.setHeader("cache-control", hashed ? keep : "no-cache");
+        reply.header("cache-control", hashed ? keep : "no-cache");
       },
     });
   }

@@ -21,8 +21,7 @@ export function ConflictChoice({ conflict, savedBy, mine, form, onChoose }: Conf
   return (
     <div className="stack">
       <Notice tone="warning" title={`${savedBy} saved while you were typing`} announce>
-        Nothing is lost.{" "}
-        {taken.length > 0 ? `Taken over from that version: ${names(taken)}. ` : ""}
+        Nothing is lost. {taken.length > 0 ? `Taken over from that version: ${names(taken)}. ` : ""}
         {both.length > 0
           ? "Where both of you changed something, choose below, then save again."
           : "Your changes stand beside theirs: save again to keep both."}

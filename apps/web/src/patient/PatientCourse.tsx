@@ -31,7 +31,10 @@ export function PatientCourse({ patient }: { readonly patient: Patient }) {
   );
   const plans = heads.filter((head) => head.kind === "plan" && head.status !== "entered-in-error");
   const plan = plans.find(isSigned) ?? plans[0];
-  const decision = useQuery({ ...decisionQuery(decided?.id ?? ""), enabled: decided !== undefined });
+  const decision = useQuery({
+    ...decisionQuery(decided?.id ?? ""),
+    enabled: decided !== undefined,
+  });
   const planned = useQuery({ ...planQuery(plan?.id ?? ""), enabled: plan !== undefined });
 
   const error = course.error ?? records.error;

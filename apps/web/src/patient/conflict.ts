@@ -11,11 +11,7 @@ export interface Conflict {
 /**
  * Compares what the form began with, what stands in it, and what someone else saved meanwhile.
  */
-export function conflictBetween(
-  base: PersonForm,
-  mine: PersonForm,
-  theirs: PersonForm,
-): Conflict {
+export function conflictBetween(base: PersonForm, mine: PersonForm, theirs: PersonForm): Conflict {
   const theyChanged = PERSON_FIELDS.filter((field) => base[field] !== theirs[field]);
   const both = theyChanged.filter(
     (field) => mine[field] !== base[field] && mine[field] !== theirs[field],

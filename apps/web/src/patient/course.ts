@@ -1,6 +1,6 @@
 import { addDays } from "@anagen/quantities";
-import type { TimelineLane, TimelineMark } from "../elements/records/Timeline.tsx";
 import { dayOf } from "../elements/records/instants.ts";
+import type { TimelineLane, TimelineMark } from "../elements/records/Timeline.tsx";
 import type { CourseItem, Plan } from "./patient-data.ts";
 import { isSigned } from "./record-words.ts";
 

@@ -62,8 +62,11 @@ export const decisionQuery = (decisionId: string) =>
   queryOptions({
     queryKey: ["decision-record", decisionId],
     queryFn: async ({ signal }) =>
-      (await request<DecisionRecord>(`/api/decisions/${encodeURIComponent(decisionId)}`, { signal }))
-        .data,
+      (
+        await request<DecisionRecord>(`/api/decisions/${encodeURIComponent(decisionId)}`, {
+          signal,
+        })
+      ).data,
   });
 
 export const planQuery = (planId: string) =>

@@ -1,4 +1,13 @@
-import { Camera, ClipboardCheck, ClipboardList, FileText, Flag, Hand, type LucideIcon, Scale } from "lucide-react";
+import {
+  Camera,
+  ClipboardCheck,
+  ClipboardList,
+  FileText,
+  Flag,
+  Hand,
+  type LucideIcon,
+  Scale,
+} from "lucide-react";
 
 export const RECORD_ICONS: Readonly<Record<string, LucideIcon>> = {
   assessment: ClipboardList,

@@ -10,7 +10,8 @@ export type Next =
   | { readonly step: "sign-plan"; readonly planId: string; readonly why: string }
   | { readonly step: "follow-plan"; readonly planId: string; readonly why: string };
 
-const PLANNABLE = ["proceed", "clinician-review"];
+// Only this outcome opens a plan.
+const PLANNABLE = ["proceed"];
 
 /**
  * @param heads newest first
@@ -23,7 +24,10 @@ export function whatNext(heads: readonly Head[], decision: DecisionRecord | null
   const decided = newest("decision");
   const plan = newest("plan");
   if (assessment === undefined) {
-    return { step: "assess", why: "Nothing has been asked yet. The course begins with an assessment." };
+    return {
+      step: "assess",
+      why: "Nothing has been asked yet. The course begins with an assessment.",
+    };
   }
   if (assessment.status === "draft") {
     return {
@@ -71,6 +75,9 @@ function whyAgain(outcome: string, until: string | null): string {
     return until === null
       ? "The decision was to defer. When the reason has passed, ask again."
       : `The decision was to defer until ${until}. Ask again from that day on.`;
+  }
+  if (outcome === "clinician-review") {
+    return "The decision asks for a clinician's review. Ask again when the open points are known.";
   }
   return outcome === "refer"
     ? "The decision was to refer. Ask again when the answer is there."

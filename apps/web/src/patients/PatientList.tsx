@@ -14,7 +14,7 @@ export function walkNames(event: KeyboardEvent<HTMLElement>): void {
   if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const place = event.currentTarget;
   const stops = [...place.querySelectorAll<HTMLElement>("[data-search], .patient-name")];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = stops.findIndex((stop) => stop.matches(":focus"));
   if (at === -1) return;
   const next = stops[at + by];
   if (next === undefined) return;

@@ -122,8 +122,8 @@ export function PatientsPage() {
               title={`Nobody found for “${sought}”`}
               action={<Button onClick={() => setTyped("")}>Clear the search</Button>}
             >
-              Every word must begin a name, a birth date (1984-03-02) or a number. Fewer letters find
-              more. People of other sites are not searched.
+              Every word must begin a name, a birth date (1984-03-02) or a number. Fewer letters
+              find more. People of other sites are not searched.
             </EmptyState>
           )
         ) : null}

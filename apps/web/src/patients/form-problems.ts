@@ -14,7 +14,10 @@ export function formProblems<Field extends string>(
   const byField: Partial<Record<Field, string>> = {};
   const rest: string[] = [];
   for (const { path, message } of error.errors) {
-    const last = path.split(/[./[\]]/).filter(Boolean).at(-1);
+    const last = path
+      .split(/[./[\]]/)
+      .filter(Boolean)
+      .at(-1);
     const field = fields.find((one) => one === path || one === last);
     if (field === undefined) rest.push(path === "" ? message : `${path}: ${message}`);
     else byField[field] = message;

@@ -19,7 +19,12 @@ import { todayQuery } from "./today-data.ts";
 /** What waits at one site, for those who care for patients there. */
 export function ClinicDay() {
   const { sites, site } = useSites(CARING);
-  const { data: day, error, isPending, refetch } = useQuery({
+  const {
+    data: day,
+    error,
+    isPending,
+    refetch,
+  } = useQuery({
     ...todayQuery(site?.id ?? ""),
     enabled: site !== null,
   });

@@ -75,11 +75,7 @@ function DayWhen({ item, today, due }: DayWhenProps) {
   }
   const { words, late } = dueInWords(day, today);
   return (
-    <time
-      className={late ? "day-when day-late" : "day-when"}
-      dateTime={day}
-      title={shortDay(day)}
-    >
+    <time className={late ? "day-when day-late" : "day-when"} dateTime={day} title={shortDay(day)}>
       {late ? <Icon of={ClockAlert} size={16} /> : null}
       {words}
     </time>

@@ -18,7 +18,7 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
   const course = useQuery(courseQuery(patientId));
   const signed = course.data?.items.find((item) => item.kind === "plan" && isSigned(item));
   const record = useQuery({ ...planQuery(signed?.recordId ?? ""), enabled: signed !== undefined });
-  const plan = record.data?.data.body.plan;
+  const plan = record.data?.body.plan;
   const exportUrl = `/api/patients/${encodeURIComponent(patientId)}/export`;
   const error = course.error ?? record.error;
   return (

@@ -1,4 +1,12 @@
-import { Camera, ClipboardCheck, Hand, type LucideIcon, PenLine, Scale, Signature } from "lucide-react";
+import {
+  Camera,
+  ClipboardCheck,
+  Hand,
+  type LucideIcon,
+  PenLine,
+  Scale,
+  Signature,
+} from "lucide-react";
 import type { GroupName } from "./today-data.ts";
 
 export interface Group {

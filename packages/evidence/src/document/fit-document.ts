@@ -1,7 +1,12 @@
+import { diagnosticsPart } from "./diagnostics.ts";
 import { effectArguments, effectsOfRows } from "./effects.ts";
 import { fitEntry } from "./fit-entry.ts";
 import { isObject, type JsonObject, objectsAt, requireObject, shown, textAt } from "./json.ts";
+import { likelihoodRatioEntry } from "./likelihood-ratio.ts";
 import { type Loaded, loadDocument } from "./loaded.ts";
+import { multilevelPart } from "./multilevel.ts";
+import { subgroupsPart } from "./subgroups.ts";
+import { mantelHaenszelEntry, petoEntry } from "./tables.ts";
 
 /**
  * A request document with everything it asks for computed: effects, fits and diagnostics.
@@ -28,6 +33,20 @@ export function fitDocument(request: unknown): JsonObject {
     );
   const fits = objectsAt(document["fits"], "fits").map((entry, i) => fitEntry(entry, loaded, `fits[${i}]`));
   if (document["fits"] !== undefined) out["fits"] = fits.map(({ out: filled }) => filled);
+  const byId = new Map(fits.map(({ out: filled, fit }) => [String(filled["id"]), fit]));
+  if (document["lrt"] !== undefined)
+    out["lrt"] = objectsAt(document["lrt"], "lrt").map((wanted, i) =>
+      likelihoodRatioEntry(wanted, byId, `lrt[${i}]`),
+    );
+  if (document["mh"] !== undefined)
+    out["mh"] = objectsAt(document["mh"], "mh").map((wanted, i) =>
+      mantelHaenszelEntry(wanted, loaded, `mh[${i}]`),
+    );
+  const parts = { subgroups: subgroupsPart, peto: petoEntry, multilevel: multilevelPart, diagnostics: diagnosticsPart };
+  for (const [name, fill] of Object.entries(parts)) {
+    const wanted = document[name];
+    if (isObject(wanted)) out[name] = fill(wanted, loaded);
+  }
   return out;
 }
 

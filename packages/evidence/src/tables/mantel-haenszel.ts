@@ -12,7 +12,7 @@ export type TablePool = {
   statistic: number;
   p: number;
   interval: Interval;
-  /** tables pooled, and of those the ones with a study effect of their own */
+  /** tables given, and of those the ones with a study effect of their own */
   tables: number;
   studyEffects: number;
   heterogeneity: { q: number; df: number; p: number; iSquared: number; hSquared: number };
@@ -35,12 +35,12 @@ export function mantelHaenszel(
   tables: readonly TwoByTwo[],
   level = 0.95,
 ): TablePool {
-  const kept = measure === "RD" ? tables : tables.filter((table) => !isBothZero(cellsOf(table)));
+  const kept = tables.filter((table) => measure === "RD" || !isBothZero(cellsOf(table)));
   const cells = kept.map(cellsOf);
   const { estimate, variance } = pools[measure](cells);
   if (!Number.isFinite(estimate) || !(variance > 0))
     throw new InvalidInput("tables", tables, "tables with an event in each arm of at least one of them");
-  return describePool(estimate, Math.sqrt(variance), measure, tables, kept.length, level);
+  return describePool(estimate, Math.sqrt(variance), measure, tables, level);
 }
 
 export function describePool(
@@ -48,7 +48,6 @@ export function describePool(
   standardError: number,
   measure: MantelHaenszelMeasure | "PETO",
   tables: readonly TwoByTwo[],
-  count: number,
   level: number,
 ): TablePool {
   const rule = { add: 0.5, to: "only0", dropBothZero: true } as const;
@@ -68,7 +67,7 @@ export function describePool(
     statistic,
     p: twoSidedP(statistic, null),
     interval: { low: estimate - half, high: estimate + half },
-    tables: count,
+    tables: tables.length,
     studyEffects,
     heterogeneity: { q, df, p: df === 0 ? 1 : chiSquaredSf(q, df), ...inconsistencyFromQ(q, df) },
   };
@@ -127,5 +126,5 @@ export function petoPool(tables: readonly TwoByTwo[], level = 0.95): TablePool {
   }
   if (!(variance > 0))
     throw new InvalidInput("tables", tables, "at least one table with both an event and a non-event");
-  return describePool(excess / variance, 1 / Math.sqrt(variance), "PETO", tables, kept.length, level);
+  return describePool(excess / variance, 1 / Math.sqrt(variance), "PETO", tables, level);
 }

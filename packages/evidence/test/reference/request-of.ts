@@ -16,6 +16,7 @@ function emptied(object: { [key: string]: Value }, top = false): { [key: string]
   const kept: [string, Value][] = [];
   for (const [key, value] of Object.entries(object)) {
     if (top && NOT_ASKED.has(key)) continue;
+    if (key === "test" && typeof object["level"] === "string") continue;
     if (key === "weights" && isRecord(value))
       kept.push([key, Object.fromEntries(Object.keys(value).map((id) => [id, null]))]);
     else if (WHOLE.has(key)) kept.push([key, value]);
@@ -23,7 +24,6 @@ function emptied(object: { [key: string]: Value }, top = false): { [key: string]
     else if (Array.isArray(value) && value.length > 0 && value.every(isRecord))
       kept.push([key, value.map((entry) => emptied(entry))]);
     else if (WORDS.has(key) && !Array.isArray(value)) kept.push([key, value]);
-    else if (key === "level" || key === "by") kept.push([key, value]);
   }
   return Object.fromEntries(kept);
 }

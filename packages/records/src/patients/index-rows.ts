@@ -42,8 +42,20 @@ export async function replaceInIndex(tx: Db, row: PatientRow): Promise<void> {
 }
 
 export async function removeFromIndex(tx: Db, patientId: string): Promise<void> {
-  await tx.deleteFrom("patient_search_token").where("patient_id", "=", patientId).execute();
-  await tx.deleteFrom("patient_index").where("patient_id", "=", patientId).execute();
+  const old = await tx
+    .deleteFrom("patient_index")
+    .where("patient_id", "=", patientId)
+    .returningAll()
+    .executeTakeFirst();
+  if (old === undefined) return;
+  const tokens = tokenRows(old).map(({ token }) => token);
+  await tx
+    .deleteFrom("patient_search_token")
+    .where("site_id", "=", old.site_id)
+    .where("token", "in", tokens)
+    .where("sort_key", "=", old.sort_key)
+    .where("patient_id", "=", patientId)
+    .execute();
 }
 
 async function requireFreeNumber(tx: Db, row: PatientRow): Promise<void> {

@@ -15,12 +15,14 @@ export async function fitsOneSite(db: Db, ask: Ask): Promise<PatientRow[]> {
   if (rarest === null || (rarest.rows > MANY && !isReady(rarest.word))) {
     return alongTheList(db, ask);
   }
-  const others = ask.words.filter((word) => word !== rarest.word);
   let hits = withPrefix(db, ask.siteId, rarest.word);
-  if (others.length > 0) {
+  const others = ask.words.filter((word) => word !== rarest.word);
+  for (const word of others.filter(isReady)) hits = hits.where(hasToken(word));
+  const longer = others.filter((word) => !isReady(word));
+  if (longer.length > 0) {
     hits = hits
       .innerJoin("patient_index as p", "p.patient_id", "patient_search_token.patient_id")
-      .where((is) => is.and(others.map((word) => beginsAWord("p.words", word))));
+      .where((is) => is.and(longer.map((word) => beginsAWord("p.words", word))));
   }
   if (ask.after !== null) {
     hits = hits.where(past("patient_search_token", ask.after));
@@ -81,6 +83,13 @@ const isReady = (word: string): boolean => [...word].length <= READY_PREFIX_CHAR
 
 /** The least text, in byte order of UTF-8, after all that begin with the word. */
 const pastPrefix = (word: string): string => `${word}\u{10ffff}`;
+
+/** The whole key is known, so this is one look into an index for each row. */
+const hasToken = (word: string): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from patient_search_token as other
+    where other.site_id = patient_search_token.site_id and other.token = ${word}
+    and other.sort_key = patient_search_token.sort_key
+    and other.patient_id = patient_search_token.patient_id)`;
 
 /** Words are kept as " anna müller "; a word of a query holds no space, but may hold % or _. */
 function beginsAWord(column: string, word: string): RawBuilder<boolean> {

@@ -1,3 +1,4 @@
+import { InvalidInput } from "@anagen/quantities";
 import { requireSite } from "../accounts/sites.ts";
 import { NotFound } from "../errors.ts";
 import type { VersionRow } from "../schema/tables.ts";
@@ -18,6 +19,8 @@ import {
 } from "./patient.ts";
 import { searchPatients } from "./search.ts";
 
+const MOST_AT_ONCE = 1000;
+
 export function patientsOf(store: Store): Patients {
   const db = store.engine.read;
   return {
@@ -29,6 +32,17 @@ export function patientsOf(store: Store): Patients {
         const row = await createPatient(change, patient, store.newId);
         await keepReply(change, idempotency, row.record_id);
         return { created: patientOf(row), replayed: false };
+      }),
+    createMany: (by, patients) =>
+      store.change(by, async (change) => {
+        if (patients.length > MOST_AT_ONCE) {
+          throw new InvalidInput("patients", patients.length, `at most ${MOST_AT_ONCE} at a time`);
+        }
+        const created: Patient[] = [];
+        for (const patient of patients) {
+          created.push(patientOf(await createPatient(change, patient, store.newId)));
+        }
+        return created;
       }),
     update: (by, patientId, expectedVersion, details) =>
       store.change(by, async (change) => {

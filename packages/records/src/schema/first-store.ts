@@ -48,7 +48,6 @@ export function firstStore(kind: Engine["kind"]): string[] {
       sort_key ${text} not null,
       patient_id ${text} not null,
       primary key (site_id, token, sort_key, patient_id))${keyed}`,
-    "create index patient_search_token_by_patient on patient_search_token (patient_id)",
     `create table user_account (
       user_id ${text} primary key,
       login ${text} not null unique,

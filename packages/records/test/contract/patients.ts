@@ -55,6 +55,22 @@ export function patientsContract(newPlace: NewPlace): void {
       await records.close();
     });
 
+    test("many come in together or not at all", async () => {
+      const { records, siteId } = await clinic(newPlace);
+      const numbered = (number: string) => aPerson(siteId, { number });
+      const made = await records.patients.createMany(by, ["1", "2", "3"].map(numbered));
+      expect(made.map(({ number }) => number)).toEqual(["1", "2", "3"]);
+      const clash = records.patients.createMany(by, ["4", "5", "1"].map(numbered));
+      await expect(clash).rejects.toMatchObject({ name: "AlreadyTaken", field: "number" });
+      const tooMany = Array.from({ length: 1001 }, () => aPerson(siteId));
+      await expect(records.patients.createMany(by, tooMany)).rejects.toMatchObject({
+        path: "patients",
+      });
+      expect(await records.patients.count([siteId])).toBe(3);
+      expect((await records.verify()).problems).toEqual([]);
+      await records.close();
+    });
+
     test("those seen last come first", async () => {
       const { records, siteId, time } = await clinic(newPlace);
       const create = async (family: string) => {

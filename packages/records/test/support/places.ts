@@ -73,5 +73,8 @@ export async function clinic(newPlace: NewPlace, start?: string) {
   return { place, time, open, records, siteId };
 }
 
+export const openAt = (location: StoreLocation): Promise<Records> =>
+  openRecords({ ...location, now: clock().now, newId: randomUUID });
+
 export const locationOf = ({ dataDir, databaseUrl }: Place): StoreLocation =>
   databaseUrl === undefined ? { dataDir } : { dataDir, databaseUrl };

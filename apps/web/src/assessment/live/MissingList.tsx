@@ -1,5 +1,6 @@
 import { CircleDashed } from "lucide-react";
 import { Icon } from "../../elements/Icon.tsx";
+import { factOfPath, QUESTION_STEPS } from "../questionnaire/steps.ts";
 import { FACT_LABELS } from "../words/facts-in-words.ts";
 
 const DETAILS: Readonly<Record<string, string>> = {
@@ -21,6 +22,10 @@ export function missingLabel(path: string): string {
   return label ?? path;
 }
 
+const ORDER = QUESTION_STEPS.flatMap((step) => step.facts);
+const place = (path: string): number => ORDER.findIndex((fact) => fact === factOfPath(path));
+const inOrderOfQuestions = (one: string, other: string): number => place(one) - place(other);
+
 interface MissingListProps {
   readonly missing: readonly string[];
   /** Left out where there is nothing to jump to. */
@@ -34,7 +39,7 @@ export function MissingList({ missing, onJump }: MissingListProps) {
   }
   return (
     <ul className="missing">
-      {missing.map((path) => (
+      {[...missing].sort(inOrderOfQuestions).map((path) => (
         <li key={path}>
           <Icon of={CircleDashed} size={16} />
           {onJump ? (

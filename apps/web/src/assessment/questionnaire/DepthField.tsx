@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { NumberField } from "../../elements/fields/NumberField.tsx";
 import { Term } from "../../elements/findings/Term.tsx";
+import { NumberOrUnknown } from "./NumberOrUnknown.tsx";
 
 interface DepthFieldProps {
   readonly depthMm: number | null;
@@ -18,13 +18,13 @@ export function DepthField({ depthMm, onChange }: DepthFieldProps) {
   const id = useId();
   return (
     <div className="depth">
-      <NumberField
+      <NumberOrUnknown
+        name="Depth wanted"
         label={
           <Term meaning="How far the needles reach into the skin as set on the device. Up to 0.3 mm is the limit at home, 0.6 mm the usual start, above 1.5 mm a clinician decides.">
             Depth wanted
           </Term>
         }
-        hint="Empty means not known."
         unit="mm"
         min={0.01}
         max={DEEPEST_MM}

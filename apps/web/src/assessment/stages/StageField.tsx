@@ -1,7 +1,7 @@
 import type { Diagnosis, Sex } from "@anagen/treatment";
 import { useId, useState } from "react";
 import { ChoiceGroup } from "../../elements/fields/ChoiceGroup.tsx";
-import { NumberField } from "../../elements/fields/NumberField.tsx";
+import { NumberOrUnknown } from "../questionnaire/NumberOrUnknown.tsx";
 import { HeadPicture } from "./HeadPicture.tsx";
 import { SCALE_NAMES, SCALES, type Scale, STAGES, scaleOf, usualScale } from "./scales.ts";
 import "./stages.css";
@@ -28,9 +28,10 @@ export function StageField({ stage, sex, diagnosis, onChange }: StageFieldProps)
         choices={SCALE_CHOICES}
       />
       {scale === "salt" ? (
-        <NumberField
+        <NumberOrUnknown
+          name="SALT score"
           label="SALT score"
-          hint="How much of the scalp is bare. Empty means not known."
+          hint="How much of the scalp is bare."
           unit="%"
           min={0}
           max={100}

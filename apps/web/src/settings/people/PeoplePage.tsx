@@ -51,7 +51,9 @@ function People({ ownId }: { readonly ownId: string }) {
       say({
         tone: "failed",
         message:
-          error instanceof Problem ? (error.detail ?? error.title) : "That did not work. Try again.",
+          error instanceof Problem
+            ? (error.detail ?? error.title)
+            : "That did not work. Try again.",
       });
     }
   }

@@ -110,7 +110,7 @@ export function PersonDialog({ person, sites, onClose, onLink }: PersonDialogPro
       }
     >
       <form id="person-form" ref={box} className="stack" onSubmit={submit} noValidate>
-        {trouble ?? errors.roles ? (
+        {(trouble ?? errors.roles) ? (
           <Notice tone="problem" title="Not saved" announce>
             {trouble ?? errors.roles}
           </Notice>

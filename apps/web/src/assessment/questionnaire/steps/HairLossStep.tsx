@@ -1,7 +1,7 @@
 import { ChoiceGroup } from "../../../elements/fields/ChoiceGroup.tsx";
-import { NumberField } from "../../../elements/fields/NumberField.tsx";
 import { StageField } from "../../stages/StageField.tsx";
 import { DIAGNOSIS_CHOICES, ONSET_CHOICES } from "../../words/answers.ts";
+import { NumberOrUnknown } from "../NumberOrUnknown.tsx";
 import { Question } from "../Question.tsx";
 import type { StepProps } from "../step-props.ts";
 
@@ -9,6 +9,7 @@ export function HairLossStep({ facts, change }: StepProps) {
   return (
     <>
       <Question fact="diagnosis">
+<div className="chips-even">
         <ChoiceGroup
           label="Type of hair loss, as diagnosed"
           hint="Not known leads to a referral: a diagnosis comes first."
@@ -18,7 +19,8 @@ export function HairLossStep({ facts, change }: StepProps) {
           notKnown
           answered
         />
-      </Question>
+      </div>
+</Question>
       <Question fact="stage">
         <StageField
           stage={facts.stage}
@@ -38,9 +40,9 @@ export function HairLossStep({ facts, change }: StepProps) {
         />
       </Question>
       <Question fact="durationMonths">
-        <NumberField
+        <NumberOrUnknown
+          name="Duration"
           label="For how long?"
-          hint="Empty means not known."
           unit="months"
           min={0}
           max={1200}

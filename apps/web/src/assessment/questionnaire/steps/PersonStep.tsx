@@ -1,9 +1,9 @@
 import { Button } from "../../../elements/actions/Button.tsx";
 import { ChoiceGroup } from "../../../elements/fields/ChoiceGroup.tsx";
-import { NumberField } from "../../../elements/fields/NumberField.tsx";
 import { Term } from "../../../elements/findings/Term.tsx";
 import { type PatientHead, yearsBetween } from "../../record/patient.ts";
 import { SEX_CHOICES, SKIN_CHOICES } from "../../words/answers.ts";
+import { NumberOrUnknown } from "../NumberOrUnknown.tsx";
 import { Question } from "../Question.tsx";
 import type { StepProps } from "../step-props.ts";
 
@@ -23,14 +23,14 @@ export function PersonStep({
     <>
       <Question fact="age">
         <div className="row age-row">
-          <NumberField
+          <NumberOrUnknown
+            name="Age"
             label="Age"
             unit="years"
             min={0}
             max={120}
             value={facts.age}
             onChange={(age) => change(() => ({ age }))}
-            hint={facts.age === null ? "Empty means not known." : undefined}
           />
           {recorded !== null && recorded !== facts.age ? (
             <Button tone="quiet" onClick={() => change(() => ({ age: recorded }))}>
@@ -51,6 +51,7 @@ export function PersonStep({
         />
       </Question>
       <Question fact="skinType">
+<div className="chips-even">
         <ChoiceGroup
           label={
             <Term meaning="The Fitzpatrick type: how skin reacts to sun, from I to VI. Types IV to VI mark more easily after needling.">
@@ -65,7 +66,8 @@ export function PersonStep({
           notKnown
           answered
         />
-      </Question>
+      </div>
+</Question>
     </>
   );
 }

@@ -7,46 +7,44 @@ import type { StepProps } from "../step-props.ts";
 export function ScalpStep({ facts, change }: StepProps) {
   const found = facts.scalpFindings;
   return (
-    <>
-      <Question fact="scalpFindings">
-        <div className="stack">
-          <ChoiceGroup<"none" | "some">
-            label="Was the scalp looked at?"
-            value={found === null ? null : found.length === 0 ? "none" : "some"}
-            onChange={(next) =>
-              change(({ scalpFindings }) => ({
-                scalpFindings: next === null ? null : next === "none" ? [] : scalpFindings,
-              }))
+    <Question fact="scalpFindings">
+      <div className="stack">
+        <ChoiceGroup<"none" | "some">
+          label="Was the scalp looked at?"
+          value={found === null ? null : found.length === 0 ? "none" : "some"}
+          onChange={(next) =>
+            change(({ scalpFindings }) => ({
+              scalpFindings: next === null ? null : next === "none" ? [] : scalpFindings,
+            }))
+          }
+          choices={[
+            { value: "none", label: "Yes, nothing to see" },
+            ...(found !== null && found.length > 0
+              ? [{ value: "some" as const, label: `Yes, ${found.length} found` }]
+              : []),
+          ]}
+          notKnown="Not known"
+          answered
+        />
+        {SCALP_GROUPS.map((group) => (
+          <CheckGroup
+            key={group.title}
+            label={group.title}
+            choices={group.choices}
+            chosen={found ?? []}
+            onToggle={(word) =>
+              change(({ scalpFindings }) => {
+                const before = scalpFindings ?? [];
+                return {
+                  scalpFindings: before.includes(word)
+                    ? before.filter((one) => one !== word)
+                    : [...before, word],
+                };
+              })
             }
-            choices={[
-              { value: "none", label: "Yes, nothing to see" },
-              ...(found !== null && found.length > 0
-                ? [{ value: "some" as const, label: `Yes, ${found.length} found` }]
-                : []),
-            ]}
-            notKnown="Not known"
-            answered
           />
-          {SCALP_GROUPS.map((group) => (
-            <CheckGroup
-              key={group.title}
-              label={group.title}
-              choices={group.choices}
-              chosen={found ?? []}
-              onToggle={(word) =>
-                change(({ scalpFindings }) => {
-                  const before = scalpFindings ?? [];
-                  return {
-                    scalpFindings: before.includes(word)
-                      ? before.filter((one) => one !== word)
-                      : [...before, word],
-                  };
-                })
-              }
-            />
-          ))}
-        </div>
-      </Question>
-    </>
+        ))}
+      </div>
+    </Question>
   );
 }
