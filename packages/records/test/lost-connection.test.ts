@@ -8,9 +8,11 @@ test("when PostgreSQL ends all connections, the program lives on and works again
   const { records, place, siteId } = await clinic(postgresPlace);
   await place.raw(CUT);
   const note = { kind: "note", siteId, patientId: null, body: 1 };
-  const writing = Array.from({ length: 20 }, () => records.versions.create(by, note));
+  const writing = Promise.allSettled(
+    Array.from({ length: 20 }, () => records.versions.create(by, note)),
+  );
   await place.raw(CUT);
-  const outcomes = await Promise.allSettled(writing);
+  const outcomes = await writing;
   const written = outcomes.filter(({ status }) => status === "fulfilled").length;
   for (const outcome of outcomes) {
     if (outcome.status === "rejected") {

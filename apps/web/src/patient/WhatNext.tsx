@@ -1,15 +1,6 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
-import { Problem } from "../connection/problem.ts";
-import { newIdempotencyKey } from "../connection/request.ts";
-import { Button } from "../elements/actions/Button.tsx";
 import { AnchorButton, LinkButton } from "../elements/actions/LinkButton.tsx";
-import { useToast } from "../elements/actions/Toasts.tsx";
-import { todayHere } from "../elements/records/days.ts";
 import type { Patient } from "../patients/patients-data.ts";
-import { ageOn } from "../patients/person-words.ts";
-import { beginAssessment } from "./patient-data.ts";
+import { BeginDecision, NewAssessment } from "./BeginRecord.tsx";
 import type { Next } from "./what-next.ts";
 
 interface WhatNextProps {
@@ -54,14 +45,26 @@ function NextActions({ patient, next, clinician }: Omit<WhatNextProps, "coming">
           Continue the draft
         </LinkButton>
       );
+    case "begin-decision":
+      return clinician ? (
+        <BeginDecision patientId={patientId} assessmentId={next.assessmentId} />
+      ) : (
+        <LinkButton
+          tone="main"
+          to="/patients/$patientId/assessments/$assessmentId"
+          params={{ patientId, assessmentId: next.assessmentId }}
+        >
+          See the findings
+        </LinkButton>
+      );
     case "decide":
       return (
         <LinkButton
           tone="main"
-          to="/patients/$patientId/assessments/$assessmentId/decision"
-          params={{ patientId, assessmentId: next.assessmentId }}
+          to="/patients/$patientId/decisions/$decisionId"
+          params={{ patientId, decisionId: next.decisionId }}
         >
-          {clinician ? "Decide" : "See the findings"}
+          {clinician ? "Continue the decision" : "See the decision"}
         </LinkButton>
       );
     case "make-plan":
@@ -105,45 +108,4 @@ function NextActions({ patient, next, clinician }: Omit<WhatNextProps, "coming">
         </>
       );
   }
-}
-
-interface NewAssessmentProps {
-  readonly patient: Patient;
-  readonly main?: boolean;
-}
-
-/** Begins a draft and goes to it; age and sex stand in it already. */
-export function NewAssessment({ patient, main = false }: NewAssessmentProps) {
-  const [busy, setBusy] = useState(false);
-  const key = useRef(newIdempotencyKey());
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const say = useToast();
-  async function begin() {
-    setBusy(true);
-    try {
-      const facts = { age: ageOn(patient.birthDate, todayHere()), sex: patient.sex };
-      const draft = await beginAssessment(patient.id, facts, key.current);
-      await queries.invalidateQueries({ queryKey: ["patient", patient.id] });
-      await navigate({
-        to: "/patients/$patientId/assessments/$assessmentId",
-        params: { patientId: patient.id, assessmentId: draft.id },
-      });
-    } catch (error) {
-      say({
-        tone: "failed",
-        message:
-          error instanceof Problem
-            ? `No assessment was begun. ${error.detail ?? error.title}`
-            : "No assessment was begun. Try again.",
-      });
-    } finally {
-      setBusy(false);
-    }
-  }
-  return (
-    <Button tone={main ? "main" : "plain"} busy={busy} onClick={() => void begin()}>
-      New assessment
-    </Button>
-  );
 }

@@ -90,6 +90,15 @@ export async function beginAssessment(
   return data;
 }
 
+/** A draft decision on a signed assessment, with its findings to answer. */
+export async function beginDecision(
+  assessmentId: string,
+  idempotencyKey: string,
+): Promise<DecisionRecord> {
+  const path = `/api/assessments/${encodeURIComponent(assessmentId)}/decisions`;
+  return (await request<DecisionRecord>(path, { method: "POST", body: {}, idempotencyKey })).data;
+}
+
 /** Saves corrected details; 412 when someone else saved since `etag`. */
 export async function savePatient(patientId: string, details: object, etag: string | null) {
   await request(at(patientId), { method: "PUT", body: details, ifMatch: etag });

@@ -5,7 +5,8 @@ import { isSigned } from "./record-words.ts";
 export type Next =
   | { readonly step: "assess"; readonly why: string }
   | { readonly step: "finish-draft"; readonly assessmentId: string; readonly why: string }
-  | { readonly step: "decide"; readonly assessmentId: string; readonly why: string }
+  | { readonly step: "begin-decision"; readonly assessmentId: string; readonly why: string }
+  | { readonly step: "decide"; readonly decisionId: string; readonly why: string }
   | { readonly step: "make-plan"; readonly decisionId: string; readonly why: string }
   | { readonly step: "sign-plan"; readonly planId: string; readonly why: string }
   | { readonly step: "follow-plan"; readonly planId: string; readonly why: string };
@@ -38,7 +39,7 @@ export function whatNext(heads: readonly Head[], decision: DecisionRecord | null
   }
   if (decided === undefined || decided.at < (assessment.signedAt ?? assessment.at)) {
     return {
-      step: "decide",
+      step: "begin-decision",
       assessmentId: assessment.id,
       why: "The assessment is signed. A clinician answers each finding and decides.",
     };
@@ -46,7 +47,7 @@ export function whatNext(heads: readonly Head[], decision: DecisionRecord | null
   if (!isSigned(decided)) {
     return {
       step: "decide",
-      assessmentId: decision?.body.assessmentId ?? assessment.id,
+      decisionId: decided.id,
       why: "The decision is a draft. Every finding needs an answer before it can be signed.",
     };
   }

@@ -38,9 +38,7 @@ export function DayGroup({ group, items, today }: DayGroupProps) {
       <ul className="day-items">
         {shown.map((item) => (
           <li key={`${item.recordId}-${item.date}-${item.label}`} className="day-item">
-            <DayItemLink group={group.name} item={item}>
-              {item.patientName}
-            </DayItemLink>
+            <DayItemLink item={item}>{item.patientName}</DayItemLink>
             <span className="day-label">{item.label}</span>
             <DayWhen item={item} today={today} due={group.due} />
             <Icon of={ChevronRight} size={16} />

@@ -1,25 +1,20 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { DayItem, GroupName } from "./today-data.ts";
+import type { DayItem } from "./today-data.ts";
 
 interface DayItemLinkProps {
-  readonly group: GroupName;
   readonly item: DayItem;
   readonly children: ReactNode;
 }
 
 /** Where the work on one item is done. */
-export function DayItemLink({ group, item, children }: DayItemLinkProps) {
+export function DayItemLink({ item, children }: DayItemLinkProps) {
   const { patientId, recordId, kind } = item;
   if (kind === "assessment") {
     return (
       <Link
         className="day-link"
-        to={
-          group === "decisionsWaiting"
-            ? "/patients/$patientId/assessments/$assessmentId/decision"
-            : "/patients/$patientId/assessments/$assessmentId"
-        }
+        to="/patients/$patientId/assessments/$assessmentId"
         params={{ patientId, assessmentId: recordId }}
       >
         {children}

@@ -10,7 +10,11 @@ import { at } from "../linear-algebra/cholesky.ts";
  *
  * @source Ioannidis & Trikalinos 2007, Clin Trials 4:245
  */
-export function excessSignificance(effects: ArrayLike<number>, variances: ArrayLike<number>, alpha = 0.05) {
+export function excessSignificance(
+  effects: ArrayLike<number>,
+  variances: ArrayLike<number>,
+  alpha = 0.05,
+) {
   const k = effects.length;
   let [sum, weighted] = [0, 0];
   for (let i = 0; i < k; i += 1) {

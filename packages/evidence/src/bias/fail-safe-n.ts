@@ -37,7 +37,11 @@ export function failSafeN(effects: ArrayLike<number>, variances: ArrayLike<numbe
 
 function orwin(mean: number, k: number) {
   const target = mean / 2;
-  return { count: upTo((k * (Math.abs(mean) - Math.abs(target))) / Math.abs(target)), target, mean };
+  return {
+    count: upTo((k * (Math.abs(mean) - Math.abs(target))) / Math.abs(target)),
+    target,
+    mean,
+  };
 }
 
 /** Rounded up, forgiving a rounding error just above a whole number. */

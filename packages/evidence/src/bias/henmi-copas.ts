@@ -1,5 +1,5 @@
-import { normalDensity } from "../distributions/normal.ts";
 import { incompleteGamma } from "../distributions/incomplete-gamma.ts";
+import { normalDensity } from "../distributions/normal.ts";
 import { brentRoot } from "../heterogeneity/brent.ts";
 import type { Interval } from "../heterogeneity/tau2-intervals.ts";
 import { at } from "../linear-algebra/cholesky.ts";
@@ -49,9 +49,10 @@ export function henmiCopas(effects: ArrayLike<number>, variances: ArrayLike<numb
       return incompleteGamma((m * m) / v, Math.max(0, bound) * (m / v)).lower * normalDensity(r);
     }, x);
   const goal = (1 - level) / 2;
-  const t = k < 2 ? 1.959963984540054 : brentRoot((x) => tailArea(x) - goal, 0.05, 12);
+  const t = brentRoot((x) => tailArea(x) - goal, 1e-3 / sd, 12);
   const standardError = Math.sqrt(spread / s1);
-  const interval: Interval = { low: estimate - t * standardError, high: estimate + t * standardError };
+  const half = t * sd * standardError;
+  const interval: Interval = { low: estimate - half, high: estimate + half };
   return { estimate, standardError, interval, tau2 };
 }
 

@@ -1,6 +1,6 @@
+import { kendallAtMost } from "../distributions/kendall.ts";
 import { normalSf } from "../distributions/normal.ts";
 import { at } from "../linear-algebra/cholesky.ts";
-import { kendallAtMost } from "../distributions/kendall.ts";
 
 export type RankTest = { tau: number; p: number; exact: boolean };
 
@@ -39,9 +39,7 @@ export function kendall(x: Float64Array, y: Float64Array): RankTest {
   if (tiesX.length + tiesY.length === 0) {
     const concordant = Math.round((score + pairs) / 2);
     const tail =
-      concordant > pairs / 2
-        ? kendallAtMost(pairs - concordant, k)
-        : kendallAtMost(concordant, k);
+      concordant > pairs / 2 ? kendallAtMost(pairs - concordant, k) : kendallAtMost(concordant, k);
     return { tau, p: Math.min(1, 2 * tail), exact: true };
   }
   const z = score / Math.sqrt(scoreVariance(k, tiesX, tiesY));

@@ -34,7 +34,11 @@ export type FunnelTest = {
  * @source Egger et al. 1997, BMJ 315:629; Sterne & Egger 2005
  */
 export function regressionTest(
-  pool: { effects: ArrayLike<number>; variances: ArrayLike<number>; sizes?: readonly (number | null)[] },
+  pool: {
+    effects: ArrayLike<number>;
+    variances: ArrayLike<number>;
+    sizes?: readonly (number | null)[];
+  },
   model: "lm" | "rma" = "lm",
   predictor: FunnelPredictor = "sei",
 ): FunnelTest {
@@ -71,7 +75,12 @@ export function regressionTest(
   };
 }
 
-function predictorValue(predictor: FunnelPredictor, variance: number, size: number | null, i: number): number {
+function predictorValue(
+  predictor: FunnelPredictor,
+  variance: number,
+  size: number | null,
+  i: number,
+): number {
   if (predictor === "sei") return Math.sqrt(variance);
   if (predictor === "vi") return variance;
   if (size === null || !(size > 0))

@@ -1,6 +1,6 @@
 import { InvalidInput } from "@anagen/quantities";
-import { at } from "../linear-algebra/cholesky.ts";
 import type { Tau2Method } from "../heterogeneity/methods.ts";
+import { at } from "../linear-algebra/cholesky.ts";
 import { type Fit, fitModel } from "../models/fit-model.ts";
 import { prepareStudies } from "../models/studies.ts";
 
@@ -11,6 +11,8 @@ export type TrimFill = {
   side: "left" | "right";
   missing: number;
   missingSe: number | null;
+  /** p of "none is missing"; R0 only */
+  missingP: number | null;
   filledEffects: number[];
   filledVariances: number[];
   fit: Fit;
@@ -51,13 +53,18 @@ export function trimAndFill(
     side: missingSide,
     missing,
     missingSe: Number.isNaN(missingSe) ? null : missingSe,
+    missingP: estimator === "R0" ? 0.5 ** (missing + 1) : null,
     filledEffects,
     filledVariances,
     fit: fitModel(studies, { method, test: "z" }),
   };
 }
 
-function sideOf(effects: ArrayLike<number>, variances: ArrayLike<number>, method: Tau2Method): "left" | "right" {
+function sideOf(
+  effects: ArrayLike<number>,
+  variances: ArrayLike<number>,
+  method: Tau2Method,
+): "left" | "right" {
   const k = effects.length;
   const x = new Float64Array(2 * k);
   for (let i = 0; i < k; i += 1) x.set([1, Math.sqrt(at(variances, i))], 2 * i);
@@ -66,7 +73,12 @@ function sideOf(effects: ArrayLike<number>, variances: ArrayLike<number>, method
   return at(fit.estimates, 1) < 0 ? "right" : "left";
 }
 
-function countMissing(y: Float64Array, v: Float64Array, estimator: TrimFillEstimator, method: Tau2Method) {
+function countMissing(
+  y: Float64Array,
+  v: Float64Array,
+  estimator: TrimFillEstimator,
+  method: Tau2Method,
+) {
   const k = y.length;
   let missing = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -75,7 +87,11 @@ function countMissing(y: Float64Array, v: Float64Array, estimator: TrimFillEstim
     const found = estimateMissing(signedRanks(y, centre), estimator);
     const rounded = roundHalfEven(Math.max(0, found.missing));
     if (!Number.isFinite(rounded) || rounded >= k)
-      throw new InvalidInput("estimator", estimator, "one that settles on these studies (L0 or R0)");
+      throw new InvalidInput(
+        "estimator",
+        estimator,
+        "one that settles on these studies (L0 or R0)",
+      );
     const se = found.variance >= 0 ? Math.sqrt(found.variance) : Number.NaN;
     if (rounded === missing) return { missing, missingSe: se, centre };
     missing = rounded;
@@ -98,7 +114,10 @@ function signedRanks(y: Float64Array, centre: number): number[] {
 function estimateMissing(ranks: readonly number[], estimator: TrimFillEstimator) {
   const k = ranks.length;
   if (estimator === "R0") {
-    const lowest = Math.max(...ranks.filter((rank) => rank < 0).map((rank) => -rank), Number.NEGATIVE_INFINITY);
+    const lowest = Math.max(
+      ...ranks.filter((rank) => rank < 0).map((rank) => -rank),
+      Number.NEGATIVE_INFINITY,
+    );
     const missing = k - lowest - 1;
     return { missing, variance: 2 * Math.max(0, missing) + 2 };
   }
@@ -108,7 +127,13 @@ function estimateMissing(ranks: readonly number[], estimator: TrimFillEstimator)
       ? (4 * positive - k * (k + 1)) / (2 * k - 1)
       : k - 0.5 - Math.sqrt(2 * k * k - 4 * positive + 0.25);
   const varianceOfSum =
-    (k * (k + 1) * (2 * k + 1) + 10 * m ** 3 + 27 * m ** 2 + 17 * m - 18 * k * m ** 2 - 18 * k * m + 6 * k * k * m) /
+    (k * (k + 1) * (2 * k + 1) +
+      10 * m ** 3 +
+      27 * m ** 2 +
+      17 * m -
+      18 * k * m ** 2 -
+      18 * k * m +
+      6 * k * k * m) /
     24;
   const variance =
     estimator === "L0"

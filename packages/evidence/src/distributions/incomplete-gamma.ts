@@ -25,9 +25,7 @@ export function incompleteGamma(shape: number, x: number): Tails {
 
 /** x^shape e^−x / Γ(shape + 1), by the saddle point so that large shapes keep their digits. */
 export function gammaTerm(shape: number, x: number): number {
-  return (
-    Math.exp(-stirlingError(shape) - devianceTerm(shape, x)) / Math.sqrt(2 * Math.PI * shape)
-  );
+  return Math.exp(-stirlingError(shape) - devianceTerm(shape, x)) / Math.sqrt(2 * Math.PI * shape);
 }
 
 function lowerSeries(shape: number, x: number): number {

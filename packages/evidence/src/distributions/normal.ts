@@ -1,6 +1,6 @@
 import { incompleteGamma } from "./incomplete-gamma.ts";
 
-const SQRT_TWO_PI = 2.506628274631000502415765284811;
+const SQRT_TWO_PI = 2.5066282746310007;
 
 /** Density of the standard normal distribution. */
 export function normalDensity(z: number): number {

@@ -17,8 +17,12 @@ export function backtransformKeys(own: JsonObject, loaded: Loaded): JsonObject {
     return size;
   });
   const n = sizes.length / sizes.reduce((sum, size) => sum + 1 / size, 0);
-  const found = predictEffect(fitModel(studies, optionsOf(own, "diagnostics.backtransform", id)), [1]);
-  const back = (angle: number | undefined) => shown(angle === undefined ? null : freemanTukeyInverse(angle, n));
+  const found = predictEffect(
+    fitModel(studies, optionsOf(own, "diagnostics.backtransform", id)),
+    [1],
+  );
+  const back = (angle: number | undefined) =>
+    shown(angle === undefined ? null : freemanTukeyInverse(angle, n));
   return {
     id,
     harmonic_n: n,
@@ -27,6 +31,8 @@ export function backtransformKeys(own: JsonObject, loaded: Loaded): JsonObject {
     ci_ub: back(found.interval.high),
     pi_lb: back(found.prediction?.low),
     pi_ub: back(found.prediction?.high),
-    individual: sizes.map((size, i) => shown(freemanTukeyInverse(studies.effects[i] ?? Number.NaN, size))),
+    individual: sizes.map((size, i) =>
+      shown(freemanTukeyInverse(studies.effects[i] ?? Number.NaN, size)),
+    ),
   };
 }

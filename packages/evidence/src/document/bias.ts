@@ -10,14 +10,19 @@ import type { Studies } from "../models/studies.ts";
 import { type JsonObject, numberAt, oneOf, shown } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
 
-export function regressionTestKeys(wanted: JsonObject, loaded: Loaded, studies: Studies, path: string): JsonObject {
+export function regressionTestKeys(
+  wanted: JsonObject,
+  loaded: Loaded,
+  studies: Studies,
+  path: string,
+): JsonObject {
   const found = regressionTest(
     {
       effects: studies.effects,
       variances: studies.variances,
       sizes: loaded.used.map((row) => loaded.sizes[row] ?? null),
     },
-    oneOf(wanted["model"], `${path}.model`, ["lm", "rma"], "lm"),
+    oneOf(wanted["model"], `${path}.model`, ["lm", "rma"] as const, "lm"),
     oneOf(wanted["predictor"], `${path}.predictor`, FUNNEL_PREDICTORS, "sei"),
   );
   return {
@@ -44,7 +49,11 @@ export function rankTestKeys(studies: Studies): JsonObject {
   return { tau: shown(tau), pval: shown(p) };
 }
 
-export function trimAndFillKeys(wanted: JsonObject, { effects, variances }: Studies, path: string): JsonObject {
+export function trimAndFillKeys(
+  wanted: JsonObject,
+  { effects, variances }: Studies,
+  path: string,
+): JsonObject {
   const estimator = oneOf(wanted["estimator"], `${path}.estimator`, TRIM_FILL_ESTIMATORS, "L0");
   const side = oneOf(wanted["side_given"], `${path}.side_given`, ["left", "right", "auto"], "auto");
   const method = oneOf(wanted["method"], `${path}.method`, TAU2_METHODS, "REML");
@@ -56,6 +65,7 @@ export function trimAndFillKeys(wanted: JsonObject, { effects, variances }: Stud
       side: found.side,
       k0: found.missing,
       se_k0: shown(found.missingSe),
+      ...(found.missingP === null ? {} : { p_k0: found.missingP }),
       filled_yi: found.filledEffects,
       filled_vi: found.filledVariances,
       beta: shown(fit.estimates[0]),
@@ -89,7 +99,11 @@ export function failSafeKeys(wanted: JsonObject, { effects, variances }: Studies
     rosenthal: { fsnum: shown(rosenthal.count), pval: shown(rosenthal.p) },
     orwin: target(orwin),
     orwin_weighted: target(orwinWeighted),
-    rosenberg: { fsnum: shown(rosenberg.count), pval: shown(rosenberg.p), mean: shown(rosenberg.mean) },
+    rosenberg: {
+      fsnum: shown(rosenberg.count),
+      pval: shown(rosenberg.p),
+      mean: shown(rosenberg.mean),
+    },
   };
 }
 

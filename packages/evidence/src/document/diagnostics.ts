@@ -29,13 +29,15 @@ export function diagnosticsPart(wanted: JsonObject, loaded: Loaded): JsonObject 
   const out: JsonObject = { ...wanted };
   for (const [name, value] of Object.entries(wanted)) {
     const perFit = PER_FIT[name];
-    if (perFit && isObject(value)) out[name] = byFit(value, (id, own) => perFit(fitOf(id), own, loaded));
+    if (perFit && isObject(value))
+      out[name] = byFit(value, (id, own) => perFit(fitOf(id), own, loaded));
     else if (LISTS[name]) {
       const fill = LISTS[name];
       out[name] = objectsAt(value, `${PATH}.${name}`).map((one, i) =>
         fill(one, loaded, `${PATH}.${name}[${i}]`, fitOf),
       );
-    } else if (SINGLE[name] && isObject(value)) out[name] = { ...value, ...SINGLE[name](value, loaded) };
+    } else if (SINGLE[name] && isObject(value))
+      out[name] = { ...value, ...SINGLE[name](value, loaded) };
   }
   return out;
 }
@@ -45,7 +47,8 @@ const NOT_FITS = new Set(["order_by", "note"]);
 /** Fills every key that names a fit; other keys stay as they are. */
 function byFit(wanted: JsonObject, fill: (id: string, own: Json) => Json): JsonObject {
   const out: JsonObject = { ...wanted };
-  for (const [id, own] of Object.entries(wanted)) if (!NOT_FITS.has(id)) out[id] = fill(id, own ?? null);
+  for (const [id, own] of Object.entries(wanted))
+    if (!NOT_FITS.has(id)) out[id] = fill(id, own ?? null);
   return out;
 }
 
@@ -66,12 +69,17 @@ const PER_FIT: Record<string, PerFit> = {
     };
   },
   robust: (fit, own) =>
-    objectsAt(own, `${PATH}.robust`).map((one) => ({ ...one, ...robustKeys(robustOfFit(fit, one), true) })),
+    objectsAt(own, `${PATH}.robust`).map((one) => ({
+      ...one,
+      ...robustKeys(robustOfFit(fit, one), true),
+    })),
   gosh: (fit) => {
     const found = allSubsets(fit);
     const k = fit.studies.k;
     return {
-      subset: found.map(({ rows }) => Array.from({ length: k }, (_, i) => (rows.includes(i) ? 1 : 0))),
+      subset: found.map(({ rows }) =>
+        Array.from({ length: k }, (_, i) => (rows.includes(i) ? 1 : 0)),
+      ),
       k: found.map(({ rows }) => rows.length),
       estimate: found.map(({ estimate }) => shown(estimate)),
       tau2: found.map(({ tau2 }) => shown(tau2)),
@@ -97,7 +105,12 @@ function cumulativeOrder(loaded: Loaded): number[] {
   });
 }
 
-type FillList = (one: JsonObject, loaded: Loaded, path: string, fitOf: (id: string) => Fit) => JsonObject;
+type FillList = (
+  one: JsonObject,
+  loaded: Loaded,
+  path: string,
+  fitOf: (id: string) => Fit,
+) => JsonObject;
 
 const LISTS: Record<string, FillList> = {
   regtest: (one, loaded, path) => regressionTestKeys(one, loaded, loaded.model(null).studies, path),
@@ -119,14 +132,23 @@ const SINGLE: Record<string, FillSingle> = {
   baujat: (own, loaded) => {
     const { method } = optionsOf(own, `${PATH}.baujat`, "EE-z");
     const found = baujat(fitModel(loaded.model(null).studies, { method, test: "z" }));
-    return { method, x: found.map(({ qShare }) => shown(qShare)), y: found.map(({ pull }) => shown(pull)) };
+    return {
+      method,
+      x: found.map(({ qShare }) => shown(qShare)),
+      y: found.map(({ pull }) => shown(pull)),
+    };
   },
-  influence_mods: (own, loaded) => ({ used: modelOf(own, loaded).used, ...influenceKeys(modelOf(own, loaded).fit) }),
+  influence_mods: (own, loaded) => ({
+    used: modelOf(own, loaded).used,
+    ...influenceKeys(modelOf(own, loaded).fit),
+  }),
   residuals_mods: (own, loaded) => residualKeys(modelOf(own, loaded).fit),
   backtransform: backtransformKeys,
 };
 
 function modelOf(own: JsonObject, loaded: Loaded) {
-  const { studies, used } = loaded.model(typeof own["moderators"] === "string" ? own["moderators"] : null);
+  const { studies, used } = loaded.model(
+    typeof own["moderators"] === "string" ? own["moderators"] : null,
+  );
   return { used, fit: fitModel(studies, optionsOf(own, PATH)) };
 }

@@ -1,5 +1,9 @@
 import { InvalidInput } from "@anagen/quantities";
-import { type BinaryMeasure, binaryEffects, type VarianceKind } from "../effect-sizes/binary-outcomes.ts";
+import {
+  type BinaryMeasure,
+  binaryEffects,
+  type VarianceKind,
+} from "../effect-sizes/binary-outcomes.ts";
 import {
   changeByChangeSd,
   changeByRawSd,
@@ -12,7 +16,11 @@ import { correlationEffect } from "../effect-sizes/correlations.ts";
 import { logOddsFromMeans, pointBiserial } from "../effect-sizes/derived-from-means.ts";
 import type { Effect } from "../effect-sizes/effect.ts";
 import { type ProportionMeasure, proportionEffects } from "../effect-sizes/proportions.ts";
-import { logRatiosOfMeans, logSdRatio, logVariationRatio } from "../effect-sizes/ratios-of-means.ts";
+import {
+  logRatiosOfMeans,
+  logSdRatio,
+  logVariationRatio,
+} from "../effect-sizes/ratios-of-means.ts";
 import {
   type MaybeKnown,
   meanDifference,
@@ -28,7 +36,13 @@ import { isObject, type Json, type JsonObject, numberAt, oneOf } from "./json.ts
 export type EffectArguments = { rule: ZeroCellRule; variance: VarianceKind };
 
 const BINARY = ["RR", "OR", "RD", "AS", "PETO"] as const satisfies readonly BinaryMeasure[];
-const PROPORTIONS = ["PR", "PLN", "PLO", "PAS", "PFT"] as const satisfies readonly ProportionMeasure[];
+const PROPORTIONS = [
+  "PR",
+  "PLN",
+  "PLO",
+  "PAS",
+  "PFT",
+] as const satisfies readonly ProportionMeasure[];
 
 type OfMeans = (trials: MaybeKnown<TwoArmMeans>[], kind: VarianceKind) => Effect[];
 
@@ -63,20 +77,39 @@ export function effectsOfRows(
 ): Effect[] {
   const at = (i: number) => `input[${i}]`;
   const binary = BINARY.find((name) => name === measure);
-  if (binary) return binaryEffects(binary, rows.map((row, i) => tableOf(row, at(i))), rule, variance);
+  if (binary)
+    return binaryEffects(
+      binary,
+      rows.map((row, i) => tableOf(row, at(i))),
+      rule,
+      variance,
+    );
   const ofMeans = OF_MEANS[measure];
-  if (ofMeans) return ofMeans(rows.map((row, i) => meansOf(row, at(i))), variance);
+  if (ofMeans)
+    return ofMeans(
+      rows.map((row, i) => meansOf(row, at(i))),
+      variance,
+    );
   const ofPairs = OF_PAIRS[measure];
   if (ofPairs) return rows.map((row, i) => ofPairs(pairOf(row, at(i)), variance));
   const share = PROPORTIONS.find((name) => name === measure);
   if (share)
-    return proportionEffects(share, rows.map((row, i) => proportionOf(row, at(i))), rule, variance);
+    return proportionEffects(
+      share,
+      rows.map((row, i) => proportionOf(row, at(i))),
+      rule,
+      variance,
+    );
   if (measure === "COR" || measure === "ZCOR")
     return rows.map((row, i) =>
       correlationEffect(measure, numberAt(row, "ri", at(i)), numberAt(row, "ni", at(i))),
     );
   const known = [...BINARY, ...Object.keys(OF_MEANS), ...Object.keys(OF_PAIRS), ...PROPORTIONS];
-  throw new InvalidInput(path, measure, `one of ${known.join(", ")}, COR, ZCOR, or GEN with yi and vi`);
+  throw new InvalidInput(
+    path,
+    measure,
+    `one of ${known.join(", ")}, COR, ZCOR, or GEN with yi and vi`,
+  );
 }
 
 /** escalc's arguments `add`, `to`, `drop00`, `vtype`; missing ones take the usual values. */

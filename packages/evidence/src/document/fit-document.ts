@@ -31,7 +31,9 @@ export function fitDocument(request: unknown): JsonObject {
     out["escalc_other"] = objectsAt(document["escalc_other"], "escalc_other").map((wanted, i) =>
       otherEffects(wanted, loaded, `escalc_other[${i}]`),
     );
-  const fits = objectsAt(document["fits"], "fits").map((entry, i) => fitEntry(entry, loaded, `fits[${i}]`));
+  const fits = objectsAt(document["fits"], "fits").map((entry, i) =>
+    fitEntry(entry, loaded, `fits[${i}]`),
+  );
   if (document["fits"] !== undefined) out["fits"] = fits.map(({ out: filled }) => filled);
   const byId = new Map(fits.map(({ out: filled, fit }) => [String(filled["id"]), fit]));
   if (document["lrt"] !== undefined)
@@ -42,7 +44,12 @@ export function fitDocument(request: unknown): JsonObject {
     out["mh"] = objectsAt(document["mh"], "mh").map((wanted, i) =>
       mantelHaenszelEntry(wanted, loaded, `mh[${i}]`),
     );
-  const parts = { subgroups: subgroupsPart, peto: petoEntry, multilevel: multilevelPart, diagnostics: diagnosticsPart };
+  const parts = {
+    subgroups: subgroupsPart,
+    peto: petoEntry,
+    multilevel: multilevelPart,
+    diagnostics: diagnosticsPart,
+  };
   for (const [name, fill] of Object.entries(parts)) {
     const wanted = document[name];
     if (isObject(wanted)) out[name] = fill(wanted, loaded);

@@ -9,7 +9,16 @@ import { testCoefficients } from "../models/omnibus.ts";
 import { predictEffect } from "../models/predict.ts";
 import { rSquared } from "../models/r-squared.ts";
 import { type OmnibusTest, TEST_KINDS } from "../models/test-kinds.ts";
-import { isObject, type Json, type JsonObject, numberAt, objectsAt, oneOf, shown, shownAll } from "./json.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  numberAt,
+  objectsAt,
+  oneOf,
+  shown,
+  shownAll,
+} from "./json.ts";
 import type { Loaded, Modelled } from "./loaded.ts";
 
 export type EntryOptions = { method: Fit["method"]; test: Fit["test"]; level: number };
@@ -28,7 +37,11 @@ export function optionsOf(entry: JsonObject, path: string, id = ""): EntryOption
 const alias = (method: Json | undefined) => (method === "FE" || method === "CE" ? "EE" : method);
 
 /** One entry of `fits`: everything the model gives, by the names of the reference files. */
-export function fitEntry(entry: JsonObject, loaded: Loaded, path: string): { out: JsonObject; fit: Fit } {
+export function fitEntry(
+  entry: JsonObject,
+  loaded: Loaded,
+  path: string,
+): { out: JsonObject; fit: Fit } {
   const id = typeof entry["id"] === "string" ? entry["id"] : path;
   const options = optionsOf(entry, path, id);
   const moderators = typeof entry["moderators"] === "string" ? entry["moderators"] : null;
@@ -50,7 +63,8 @@ export function fitEntry(entry: JsonObject, loaded: Loaded, path: string): { out
     out["predict"] = objectsAt(entry["predict"], `${path}.predict`).map((wanted, i) =>
       predictAt(wanted, fit, model, `${path}.predict[${i}]`),
     );
-  if (isObject(entry["anova_btt"])) out["anova_btt"] = anovaKeys(entry["anova_btt"], fit, model, path);
+  if (isObject(entry["anova_btt"]))
+    out["anova_btt"] = anovaKeys(entry["anova_btt"], fit, model, path);
   return { out, fit };
 }
 
@@ -77,7 +91,9 @@ export function coefficientKeys(fit: Fit): JsonObject {
 }
 
 export function squareRows(matrix: Float64Array, p: number): Json {
-  return Array.from({ length: p }, (_, i) => Array.from({ length: p }, (__, j) => shown(at(matrix, i * p + j))));
+  return Array.from({ length: p }, (_, i) =>
+    Array.from({ length: p }, (__, j) => shown(at(matrix, i * p + j))),
+  );
 }
 
 function heterogeneityKeys(fit: Fit): JsonObject {
@@ -114,7 +130,13 @@ function omnibusKeys({ statistic, df, df2, p }: OmnibusTest): JsonObject {
 
 function statisticKeys(fit: Fit, kind: "ML" | "REML"): JsonObject {
   const { logLikelihood, deviance, aic, bic, aicc } = fitStatistics(fit, kind);
-  return { ll: shown(logLikelihood), dev: shown(deviance), AIC: shown(aic), BIC: shown(bic), AICc: shown(aicc) };
+  return {
+    ll: shown(logLikelihood),
+    dev: shown(deviance),
+    AIC: shown(aic),
+    BIC: shown(bic),
+    AICc: shown(aicc),
+  };
 }
 
 function predictionKeys(fit: Fit, x: readonly number[]): JsonObject {
@@ -146,7 +168,8 @@ function predictAt(wanted: JsonObject, fit: Fit, model: Modelled, path: string):
 function anovaKeys(wanted: JsonObject, fit: Fit, model: Modelled, path: string): JsonObject {
   const given = wanted["btt"];
   const tested = Array.isArray(given) ? given.map(Number) : model.termColumns[0];
-  if (tested === undefined) throw new InvalidInput(`${path}.anova_btt`, wanted, "a fit with moderators");
+  if (tested === undefined)
+    throw new InvalidInput(`${path}.anova_btt`, wanted, "a fit with moderators");
   const test = testCoefficients(fit.estimates, fit.covariance, tested, fit.df);
   return { ...wanted, btt: tested, ...omnibusKeys(test) };
 }

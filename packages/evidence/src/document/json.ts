@@ -28,7 +28,7 @@ export function oneOf<T extends string>(
   value: unknown,
   path: string,
   allowed: readonly T[],
-  otherwise?: T,
+  otherwise?: NoInfer<T>,
 ): T {
   if ((value === undefined || value === null) && otherwise !== undefined) return otherwise;
   const found = allowed.find((word) => word === value);

@@ -36,14 +36,16 @@ export type Loaded = {
 /** @throws {InvalidInput} naming the field that is wrong */
 export function loadDocument(document: JsonObject): Loaded {
   const rows = objectsAt(document["input"], "input");
-  if (rows.length === 0) throw new InvalidInput("input", document["input"], "an array of at least one study");
+  if (rows.length === 0)
+    throw new InvalidInput("input", document["input"], "an array of at least one study");
   const measure = typeof document["measure"] === "string" ? document["measure"] : "GEN";
   const given = document["effect_given"] === true || measure === "GEN";
   const effects = given ? rows.map(givenEffect) : computedEffects(document, measure, rows);
   const used = rows.flatMap((_, i) =>
     effects[i]?.estimate === null || effects[i]?.variance === null ? [] : [i],
   );
-  if (used.length === 0) throw new InvalidInput("input", rows[0], "at least one study with an effect and a variance");
+  if (used.length === 0)
+    throw new InvalidInput("input", rows[0], "at least one study with an effect and a variance");
   const levels = factorLevels(document["factor_levels"]);
   const cells = rows.map(cellsOf);
   const cache = new Map<string, Modelled>();
@@ -72,7 +74,8 @@ function factorLevels(given: Json | undefined): FactorLevels {
   if (!isObject(given)) return {};
   return Object.fromEntries(
     Object.entries(given).map(([name, levels]) => {
-      if (!Array.isArray(levels)) throw new InvalidInput(`factor_levels.${name}`, levels, "an array of words");
+      if (!Array.isArray(levels))
+        throw new InvalidInput(`factor_levels.${name}`, levels, "an array of words");
       return [name, levels.map(String)];
     }),
   );
@@ -108,7 +111,8 @@ function modelOf(
     buildDesign(plan, rows, formula.intercept),
   );
   const designRow = (at: Json | undefined, path: string) => {
-    if (!isObject(at)) throw new InvalidInput(path, at, "an object with a value for each moderator");
+    if (!isObject(at))
+      throw new InvalidInput(path, at, "an object with a value for each moderator");
     const row = cellsOf(at);
     for (const name of names)
       if (row[name] === undefined || row[name] === null)

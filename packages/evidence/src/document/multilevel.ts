@@ -1,11 +1,25 @@
 import { InvalidInput } from "@anagen/quantities";
-import type { Sigma2 } from "../multilevel/block-solve.ts";
-import { type ClusteredStudies, groupByCluster } from "../multilevel/clusters.ts";
-import { clusterDeviations, fitMultilevel, type MultilevelFit, sigma2Interval } from "../multilevel/fit-multilevel.ts";
 import { smallSampleFactor } from "../models/fit-statistics.ts";
 import { criticalValue } from "../models/test-kinds.ts";
+import type { Sigma2 } from "../multilevel/block-solve.ts";
+import { type ClusteredStudies, groupByCluster } from "../multilevel/clusters.ts";
+import {
+  clusterDeviations,
+  fitMultilevel,
+  type MultilevelFit,
+  sigma2Interval,
+} from "../multilevel/fit-multilevel.ts";
 import { squareRows } from "./fit-entry.ts";
-import { isObject, type JsonObject, numberAt, objectsAt, oneOf, shown, shownAll, textAt } from "./json.ts";
+import {
+  isObject,
+  type JsonObject,
+  numberAt,
+  objectsAt,
+  oneOf,
+  shown,
+  shownAll,
+  textAt,
+} from "./json.ts";
 import type { Loaded } from "./loaded.ts";
 import { robustKeys, robustOfMultilevel } from "./robust.ts";
 
@@ -20,7 +34,12 @@ export function multilevelPart(wanted: JsonObject, loaded: Loaded): JsonObject {
   };
 }
 
-function multilevelEntry(entry: JsonObject, cluster: string, loaded: Loaded, path: string): JsonObject {
+function multilevelEntry(
+  entry: JsonObject,
+  cluster: string,
+  loaded: Loaded,
+  path: string,
+): JsonObject {
   const moderators = typeof entry["moderators"] === "string" ? entry["moderators"] : null;
   const model = loaded.model(moderators);
   const labels = model.used.map((row) => {

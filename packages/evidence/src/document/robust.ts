@@ -29,7 +29,15 @@ export function robustOfFit(fit: Fit, wanted: JsonObject): Robust {
     residuals: regression.residuals.subarray(i, i + 1),
     working: new Float64Array([at(variances, i) + tau2]),
   }));
-  return finish(fit.estimates, rInverse, clusters, regression.covariance, fit.omnibus.tested, fit.level, wanted);
+  return finish(
+    fit.estimates,
+    rInverse,
+    clusters,
+    regression.covariance,
+    fit.omnibus.tested,
+    fit.level,
+    wanted,
+  );
 }
 
 export function robustOfMultilevel(fit: MultilevelFit, wanted: JsonObject): Robust {
@@ -50,7 +58,15 @@ export function robustOfMultilevel(fit: MultilevelFit, wanted: JsonObject): Robu
       working,
     };
   });
-  return finish(fit.estimates, rInverse, clusters, regression.covariance, fit.omnibus.tested, fit.level, wanted);
+  return finish(
+    fit.estimates,
+    rInverse,
+    clusters,
+    regression.covariance,
+    fit.omnibus.tested,
+    fit.level,
+    wanted,
+  );
 }
 
 function finish(
@@ -68,10 +84,22 @@ function finish(
   const inBasis = robustCovariance(clusters, bread, p, kind);
   // The df belong to coefficients, not to directions of the basis: ask in the coefficients' own terms.
   const df = smallSample ? coefficientDf(clusters, bread, rInverse, p) : inBasis.df;
-  return { estimates, covariance: sandwich(rInverse, inBasis.covariance, p), df, tested, level, smallSample };
+  return {
+    estimates,
+    covariance: sandwich(rInverse, inBasis.covariance, p),
+    df,
+    tested,
+    level,
+    smallSample,
+  };
 }
 
-function coefficientDf(clusters: Cluster[], bread: Float64Array, rInverse: Float64Array, p: number): Float64Array {
+function coefficientDf(
+  clusters: Cluster[],
+  bread: Float64Array,
+  rInverse: Float64Array,
+  p: number,
+): Float64Array {
   const own = robustCovariance(
     clusters.map((cluster) => ({ ...cluster, x: inCoefficients(cluster.x, rInverse, p) })),
     sandwich(rInverse, bread, p),
@@ -121,5 +149,9 @@ export function robustKeys(found: Robust, single: boolean): JsonObject {
 function omnibus({ estimates, covariance, tested, smallSample }: Robust, df: number): JsonObject {
   if (smallSample && tested.length > 1) return { QM: null, QM_df: null, QMp: null };
   const { statistic } = testCoefficients(estimates, covariance, tested, df);
-  return { QM: shown(statistic), QM_df: [tested.length, df], QMp: shown(fisherSf(statistic, tested.length, df)) };
+  return {
+    QM: shown(statistic),
+    QM_df: [tested.length, df],
+    QMp: shown(fisherSf(statistic, tested.length, df)),
+  };
 }

@@ -16,7 +16,8 @@ export function subgroupsPart(wanted: JsonObject, loaded: Loaded): JsonObject {
   const words = labels.map((label) => ({ [by]: label }));
   const present = new Set(labels);
   const levels = (levelsOf(words, by, loaded.levels) ?? []).filter((level) => present.has(level));
-  if (levels.length === 0) throw new InvalidInput("subgroups.by", by, "a variable with at least one level");
+  if (levels.length === 0)
+    throw new InvalidInput("subgroups.by", by, "a variable with at least one level");
   return {
     ...wanted,
     results: objectsAt(wanted["results"], "subgroups.results").map((result, i) =>

@@ -62,8 +62,7 @@ export function hypergeometric({ a, b, c, d }: Cells): { excess: number; varianc
   const total = a + b + c + d;
   const events = a + c;
   const expected = (events * (a + b)) / total;
-  const variance =
-    (events * (b + d) * ((a + b) / total) * ((c + d) / total)) / (total - 1);
+  const variance = (events * (b + d) * ((a + b) / total) * ((c + d) / total)) / (total - 1);
   return { excess: a - expected, variance };
 }
 

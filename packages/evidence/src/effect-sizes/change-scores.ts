@@ -48,8 +48,7 @@ export function changeByRawSd(pair: PairedMeans, kind: VarianceKind = "LS"): Eff
 function corrected(d: number, base: number, n: number, kind: VarianceKind): Effect {
   const j = hedgesCorrection(n - 1);
   const g = j * d;
-  const variance =
-    kind === "LS2" ? j * j * (base + (d * d) / (2 * n)) : base + (g * g) / (2 * n);
+  const variance = kind === "LS2" ? j * j * (base + (d * d) / (2 * n)) : base + (g * g) / (2 * n);
   return effectOrNull(g, variance);
 }
 

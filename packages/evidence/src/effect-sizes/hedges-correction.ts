@@ -10,7 +10,5 @@ export function hedgesCorrection(m: number): number {
   if (!(m > 1)) return Number.NaN;
   const x = m / 2;
   const y = x - 0.5;
-  return Math.exp(
-    -(x - 1) * Math.log1p(-0.5 / x) - 0.5 + stirlingError(x) - stirlingError(y),
-  );
+  return Math.exp(-(x - 1) * Math.log1p(-0.5 / x) - 0.5 + stirlingError(x) - stirlingError(y));
 }

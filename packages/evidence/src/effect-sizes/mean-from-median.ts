@@ -25,7 +25,8 @@ export function meanFromMedian(found: FiveNumbers): { mean: number; sd: number; 
   const given = [min, q1, median, q3, max].filter((value) => value !== undefined);
   if (given.some((value, i) => i > 0 && value < (given[i - 1] ?? value)))
     throw new InvalidInput("quartiles", found, "in ascending order");
-  const range = min !== undefined && max !== undefined ? { width: max - min, mid: (min + max) / 2 } : null;
+  const range =
+    min !== undefined && max !== undefined ? { width: max - min, mid: (min + max) / 2 } : null;
   const box = q1 !== undefined && q3 !== undefined ? { width: q3 - q1, mid: (q1 + q3) / 2 } : null;
   const rangeZ = 2 * normalQuantile((n - 0.375) / (n + 0.25));
   const boxZ = 2 * normalQuantile((0.75 * n - 0.125) / (n + 0.25));

@@ -34,10 +34,7 @@ export function proportionEffects(
     const { raw, x, n } = arm;
     const p = variance === "AV" ? pooled : x / n;
     if (measure === "PR")
-      return effectOrNull(
-        x / n,
-        (p * (1 - p)) / (variance === "UB" ? n - 1 : n),
-      );
+      return effectOrNull(x / n, (p * (1 - p)) / (variance === "UB" ? n - 1 : n));
     if (measure === "PLN") {
       return effectOrNull(Math.log(x / n), variance === "AV" ? (1 - p) / (n * p) : 1 / x - 1 / n);
     }

@@ -20,8 +20,7 @@ export function logRatiosOfMeans(
     const estimate = Math.log(mean1 / mean2);
     if (kind === "HO")
       return effectOrNull(estimate, common / (n1 * mean1 ** 2) + common / (n2 * mean2 ** 2));
-    if (kind === "AV")
-      return effectOrNull(estimate, mean.first ** 2 / n1 + mean.second ** 2 / n2);
+    if (kind === "AV") return effectOrNull(estimate, mean.first ** 2 / n1 + mean.second ** 2 / n2);
     if (kind === "AVHO") return effectOrNull(estimate, mean.both ** 2 * (1 / n1 + 1 / n2));
     return effectOrNull(estimate, (sd1 / mean1) ** 2 / n1 + (sd2 / mean2) ** 2 / n2);
   });

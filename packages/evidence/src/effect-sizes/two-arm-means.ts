@@ -28,8 +28,7 @@ export function meanDifference(arms: MaybeKnown<TwoArmMeans>, kind: VarianceKind
   if (known === null) return UNKNOWN_EFFECT;
   const { mean1, sd1, n1, mean2, sd2, n2 } = known;
   const common = pooledVariance(known);
-  const variance =
-    kind === "HO" ? common * (1 / n1 + 1 / n2) : (sd1 * sd1) / n1 + (sd2 * sd2) / n2;
+  const variance = kind === "HO" ? common * (1 / n1 + 1 / n2) : (sd1 * sd1) / n1 + (sd2 * sd2) / n2;
   return effectOrNull(mean1 - mean2, variance);
 }
 

@@ -67,7 +67,10 @@ export function seOfTau2(studies: Studies, method: Tau2Method, tau2: number): nu
     return Math.sqrt(2 / tracePP(studies, fit));
   }
   let [sum, squares] = [0, 0];
-  for (const weight of weightsAt(studies, method === "ML" || method === "EB" || method === "PM" ? tau2 : 0)) {
+  for (const weight of weightsAt(
+    studies,
+    method === "ML" || method === "EB" || method === "PM" ? tau2 : 0,
+  )) {
     sum += weight;
     squares += weight * weight;
   }

@@ -3,7 +3,11 @@ import type { Studies } from "../models/studies.ts";
 import { weightedRegression, weightsAt } from "../models/weighted-regression.ts";
 
 /** I2 in percent and H2, and which of the two definitions they follow. */
-export type Inconsistency = { iSquared: number; hSquared: number; definition: "from tau2" | "from Q" };
+export type Inconsistency = {
+  iSquared: number;
+  hSquared: number;
+  definition: "from tau2" | "from Q";
+};
 
 /**
  * The sampling variance of a typical study.

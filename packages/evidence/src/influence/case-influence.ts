@@ -36,7 +36,13 @@ export function caseInfluence(fit: Fit, deleted = deletedFits(fit)): (CaseInflue
   );
 }
 
-function influenceOf(fit: Fit, without: Fit, i: number, leverage: number, weightPercent: number): CaseInfluence | null {
+function influenceOf(
+  fit: Fit,
+  without: Fit,
+  i: number,
+  leverage: number,
+  weightPercent: number,
+): CaseInfluence | null {
   const { studies, estimates, covariance } = fit;
   const { k, p, variances, effects, rInverse } = studies;
   const outside = deletedResidual(fit, without, i);
@@ -49,7 +55,8 @@ function influenceOf(fit: Fit, without: Fit, i: number, leverage: number, weight
   const spread = sandwich(rInverse, atDeletedTau2.covariance, p);
   const dfbetas = Array.from(change, (b, j) => b / Math.sqrt(scale * at(spread, j * p + j)));
   const fitted = at(effects, i) - at(fit.regression.residuals, i);
-  const dffits = (fitted - outside.predicted) / Math.sqrt(scale * leverage * (without.tau2 + at(variances, i)));
+  const dffits =
+    (fitted - outside.predicted) / Math.sqrt(scale * leverage * (without.tau2 + at(variances, i)));
   const cookDistance = l === null ? Number.NaN : solveQuadratic(fit, change);
   const influential =
     Math.abs(dffits) > 3 * Math.sqrt(p / (k - p)) ||
@@ -92,4 +99,3 @@ function solveQuadratic(fit: Fit, change: Float64Array): number {
   }
   return total / (scale ?? 1);
 }
-

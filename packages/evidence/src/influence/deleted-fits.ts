@@ -16,5 +16,10 @@ export function refit(fit: Fit, rows: readonly number[]): Fit | null {
 export function deletedFits(fit: Fit): (Fit | null)[] {
   const rows = Array.from({ length: fit.studies.k }, (_, i) => i);
   if (rows.length < 2) return rows.map(() => null);
-  return rows.map((left) => refit(fit, rows.filter((row) => row !== left)));
+  return rows.map((left) =>
+    refit(
+      fit,
+      rows.filter((row) => row !== left),
+    ),
+  );
 }

@@ -26,9 +26,17 @@ export function residualsOf(fit: Fit): Residuals {
   };
 }
 
-export type Deleted = { residual: number; standardError: number; standardized: number; predicted: number };
+export type Deleted = {
+  residual: number;
+  standardError: number;
+  standardized: number;
+  predicted: number;
+};
 
-/** Externally standardised residual of study i: against the fit without it. */
+/**
+ * Externally standardised residual of study i: against the fit without it. With Knapp-Hartung the
+ * scale factor of that fit applies to the whole variance, as in metafor.
+ */
 export function deletedResidual(fit: Fit, without: Fit | null, i: number): Deleted | null {
   if (without === null) return null;
   const { studies } = fit;
@@ -36,9 +44,11 @@ export function deletedResidual(fit: Fit, without: Fit | null, i: number): Delet
   const row = basisRow(without.studies, design.x.subarray(i * p, i * p + p));
   let predicted = 0;
   for (let j = 0; j < p; j += 1)
-    predicted += at(row, j) * (at(without.regression.coefficients, j) + at(without.studies.offset, j));
+    predicted +=
+      at(row, j) * (at(without.regression.coefficients, j) + at(without.studies.offset, j));
   const variance =
-    quadraticForm(scaledBasisCovariance(without), row, p) + at(variances, i) + without.tau2;
+    quadraticForm(scaledBasisCovariance(without), row, p) +
+    (without.scale ?? 1) * (at(variances, i) + without.tau2);
   const residual = at(effects, i) - predicted;
   const standardError = Math.sqrt(variance);
   return { residual, standardError, standardized: residual / standardError, predicted };

@@ -27,7 +27,10 @@ export function shrunkenEffects(fit: Fit): { effects: Shrunken[]; deviations: Sh
     const residual = at(regression.residuals, i);
     const ofModel = quadraticForm(covariance, q.subarray(i * p, i * p + p), p);
     return {
-      effect: around(at(effects, i) - (1 - share) * residual, share * v + (1 - share) ** 2 * ofModel),
+      effect: around(
+        at(effects, i) - (1 - share) * residual,
+        share * v + (1 - share) ** 2 * ofModel,
+      ),
       deviation: around(share * residual, share * v + share ** 2 * ofModel),
     };
   });

@@ -30,8 +30,7 @@ export function orthonormalize(
       for (let m = 0; m < j; m += 1) {
         let dot = 0;
         for (let i = 0; i < k; i += 1) dot += at(q, i * p + m) * at(q, i * p + j);
-        for (let i = 0; i < k; i += 1)
-          q[i * p + j] = at(q, i * p + j) - dot * at(q, i * p + m);
+        for (let i = 0; i < k; i += 1) q[i * p + j] = at(q, i * p + j) - dot * at(q, i * p + m);
         r[m * p + j] = at(r, m * p + j) + dot;
       }
     }

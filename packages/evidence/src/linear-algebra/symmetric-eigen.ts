@@ -43,7 +43,8 @@ export function functionOfSymmetric(matrix: Float64Array, n: number, f: (value: 
     const value = f(at(values, m));
     for (let i = 0; i < n; i += 1)
       for (let j = 0; j < n; j += 1)
-        result[i * n + j] = at(result, i * n + j) + value * at(vectors, i * n + m) * at(vectors, j * n + m);
+        result[i * n + j] =
+          at(result, i * n + j) + value * at(vectors, i * n + m) * at(vectors, j * n + m);
   }
   return result;
 }

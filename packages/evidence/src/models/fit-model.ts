@@ -1,6 +1,10 @@
 import { chiSquaredSf } from "../distributions/chi-squared.ts";
 import { estimateTau2 } from "../heterogeneity/estimate-tau2.ts";
-import { type Inconsistency, inconsistencyFromQ, inconsistencyFromTau2 } from "../heterogeneity/i-squared.ts";
+import {
+  type Inconsistency,
+  inconsistencyFromQ,
+  inconsistencyFromTau2,
+} from "../heterogeneity/i-squared.ts";
 import type { Tau2Method } from "../heterogeneity/methods.ts";
 import { type Interval, requireLevel } from "../heterogeneity/tau2-intervals.ts";
 import { at } from "../linear-algebra/cholesky.ts";
@@ -73,7 +77,8 @@ export function fitAtTau2(
   const scale = ratio !== null && test === "adhoc" ? Math.max(1, ratio) : ratio;
 
   const covariance = sandwich(rInverse, regression.covariance, p);
-  if (scale !== null) for (let i = 0; i < covariance.length; i += 1) covariance[i] = at(covariance, i) * scale;
+  if (scale !== null)
+    for (let i = 0; i < covariance.length; i += 1) covariance[i] = at(covariance, i) * scale;
   const estimates = new Float64Array(p);
   for (let i = 0; i < p; i += 1) {
     let sum = 0;
@@ -81,10 +86,15 @@ export function fitAtTau2(
       sum += at(rInverse, i * p + j) * (at(regression.coefficients, j) + at(offset, j));
     estimates[i] = sum;
   }
-  const standardErrors = Float64Array.from(estimates, (_, i) => Math.sqrt(at(covariance, i * p + i)));
+  const standardErrors = Float64Array.from(estimates, (_, i) =>
+    Math.sqrt(at(covariance, i * p + i)),
+  );
   const statistics = Float64Array.from(estimates, (b, i) => b / at(standardErrors, i));
   const half = criticalValue(level, df);
-  const q = method === "EE" || tau2 === 0 ? regression.rss : weightedRegression(studies, weightsAt(studies, 0)).rss;
+  const q =
+    method === "EE" || tau2 === 0
+      ? regression.rss
+      : weightedRegression(studies, weightsAt(studies, 0)).rss;
   const cochranQ = freedom === 0 ? 0 : q;
   return {
     studies,
@@ -110,7 +120,9 @@ export function fitAtTau2(
       p: freedom === 0 ? 1 : chiSquaredSf(cochranQ, freedom),
     },
     inconsistency:
-      method === "EE" ? inconsistencyFromQ(cochranQ, freedom) : inconsistencyFromTau2(studies, tau2),
+      method === "EE"
+        ? inconsistencyFromQ(cochranQ, freedom)
+        : inconsistencyFromTau2(studies, tau2),
     omnibus: testCoefficients(estimates, covariance, usuallyTested(studies), df),
     regression,
   };
@@ -135,4 +147,3 @@ export function basisRow(studies: Studies, x: ArrayLike<number>): Float64Array {
     for (let i = 0; i <= j; i += 1) row[j] = at(row, j) + at(x, i) * at(rInverse, i * p + j);
   return row;
 }
-

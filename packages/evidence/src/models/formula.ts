@@ -53,7 +53,9 @@ export type FactorLevels = { readonly [name: string]: readonly string[] };
 export function levelsOf(rows: readonly Row[], name: string, given: FactorLevels): string[] | null {
   const known = given[name];
   if (known) return [...known];
-  const values = rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined);
+  const values = rows
+    .map((row) => row[name])
+    .filter((value) => value !== null && value !== undefined);
   if (values.every((value) => typeof value === "number")) return null;
   return [...new Set(values.map(String))].sort((a, b) => a.localeCompare(b, "en"));
 }
@@ -89,7 +91,12 @@ export function planDesign(formula: Formula, rows: readonly Row[], given: Factor
   };
 }
 
-function columnsOf(name: string, rows: readonly Row[], given: FactorLevels, full: boolean): Column[] {
+function columnsOf(
+  name: string,
+  rows: readonly Row[],
+  given: FactorLevels,
+  full: boolean,
+): Column[] {
   if (!rows.some((row) => row[name] !== undefined))
     throw new InvalidInput("moderators", name, "a name that occurs in the data");
   const levels = levelsOf(rows, name, given);
@@ -113,6 +120,10 @@ export function buildDesign(
   });
   for (let i = 0; i < x.length; i += 1)
     if (!Number.isFinite(at(x, i)))
-      throw new InvalidInput("moderators", rows[Math.floor(i / p)], "numbers or words in every row used");
+      throw new InvalidInput(
+        "moderators",
+        rows[Math.floor(i / p)],
+        "numbers or words in every row used",
+      );
   return { x, names: plan.names, hasIntercept };
 }

@@ -38,8 +38,6 @@ export function predictEffect(fit: Fit, x: ArrayLike<number>): Prediction {
     standardError: Math.sqrt(variance),
     interval: around(critical * Math.sqrt(variance)),
     prediction: random ? around(critical * spread) : null,
-    predictionByT: random
-      ? around(criticalValue(level, Math.max(1, k - p - 1)) * spread)
-      : null,
+    predictionByT: random ? around(criticalValue(level, Math.max(1, k - p - 1)) * spread) : null,
   };
 }

@@ -21,7 +21,11 @@ export function tracePP(studies: Studies, fit: WeightedRegression): number {
   let sum = 0;
   for (let i = 0; i < k; i += 1) sum += at(w, i) ** 2;
   const b3 = weightedGram(studies, (i) => at(w, i) ** 3);
-  const ab2 = multiply(fit.covariance, weightedGram(studies, (i) => at(w, i) ** 2), p);
+  const ab2 = multiply(
+    fit.covariance,
+    weightedGram(studies, (i) => at(w, i) ** 2),
+    p,
+  );
   return sum - 2 * traceOfProduct(fit.covariance, b3, p) + traceOfProduct(ab2, ab2, p);
 }
 
@@ -37,7 +41,11 @@ export function tracesWithV(studies: Studies, fit: WeightedRegression) {
     w2v += wi * wi * vi;
   }
   const gram = (power: number, vPower: number) =>
-    multiply(a, weightedGram(studies, (i) => at(w, i) ** power * at(v, i) ** vPower), p);
+    multiply(
+      a,
+      weightedGram(studies, (i) => at(w, i) ** power * at(v, i) ** vPower),
+      p,
+    );
   const trace = (m: Float64Array) => {
     let sum = 0;
     for (let i = 0; i < p; i += 1) sum += at(m, i * p + i);

@@ -53,15 +53,28 @@ export function prepareStudies(
     throw new InvalidInput("moderators", `${p} coefficients`, `at most as many as studies (${k})`);
   for (let i = 0; i < k; i += 1) {
     const [effect, variance] = [at(effects, i), at(variances, i)];
-    if (!Number.isFinite(effect)) throw new InvalidInput(`effects[${i}]`, effect, "a finite number");
+    if (!Number.isFinite(effect))
+      throw new InvalidInput(`effects[${i}]`, effect, "a finite number");
     if (!(variance > 0 && Number.isFinite(variance)))
       throw new InvalidInput(`variances[${i}]`, variance, "a finite number greater than 0");
   }
   const y = Float64Array.from(effects);
-  const common = { k, p, effects: Float64Array.from(effects), variances: Float64Array.from(variances) };
+  const common = {
+    k,
+    p,
+    effects: Float64Array.from(effects),
+    variances: Float64Array.from(variances),
+  };
   if (p === 1 && design.hasIntercept) {
     const offset = centre(y, at(y, 0));
-    return { ...common, design, q: design.x, rInverse: new Float64Array([1]), y, offset: new Float64Array([offset]) };
+    return {
+      ...common,
+      design,
+      q: design.x,
+      rInverse: new Float64Array([1]),
+      y,
+      offset: new Float64Array([offset]),
+    };
   }
   const { q, r } = orthonormalize(design.x, k, p, design.names);
   return { ...common, design, q, rInverse: invertUpper(r, p), y, offset: regressOut(y, q, k, p) };

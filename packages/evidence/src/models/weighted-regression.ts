@@ -1,5 +1,11 @@
 import { InvalidInput } from "@anagen/quantities";
-import { at, cholesky, choleskyInverse, choleskyLogDeterminant, choleskySolve } from "../linear-algebra/cholesky.ts";
+import {
+  at,
+  cholesky,
+  choleskyInverse,
+  choleskyLogDeterminant,
+  choleskySolve,
+} from "../linear-algebra/cholesky.ts";
 import type { Studies } from "./studies.ts";
 
 /** A regression of the prepared effects with given weights. */
@@ -37,7 +43,8 @@ export function weightedRegression(studies: Studies, weights: Float64Array): Wei
   for (let a = 0; a < p; a += 1)
     for (let b = 0; b < a; b += 1) gram[b * p + a] = at(gram, a * p + b);
   const l = cholesky(gram, p);
-  if (l === null) throw new InvalidInput("moderators", studies.design.names, "a design that is not singular");
+  if (l === null)
+    throw new InvalidInput("moderators", studies.design.names, "a design that is not singular");
   const coefficients = choleskySolve(l, right, p);
   const residuals = new Float64Array(k);
   let rss = 0;

@@ -1,6 +1,12 @@
 import { InvalidInput } from "@anagen/quantities";
 import type { Likelihood } from "../heterogeneity/likelihood.ts";
-import { at, cholesky, choleskyInverse, choleskyLogDeterminant, choleskySolve } from "../linear-algebra/cholesky.ts";
+import {
+  at,
+  cholesky,
+  choleskyInverse,
+  choleskyLogDeterminant,
+  choleskySolve,
+} from "../linear-algebra/cholesky.ts";
 import { quadraticForm, traceOfProduct } from "../linear-algebra/small-matrix.ts";
 import { applyInverse, type Block, blockSums, blocksAt, type Sigma2 } from "./block-solve.ts";
 import type { ClusteredStudies } from "./clusters.ts";
@@ -25,19 +31,24 @@ export function clusteredRegression(data: ClusteredStudies, sigma2: Sigma2): Clu
   const right = new Float64Array(p);
   const wx = blocks.map((block) =>
     Array.from({ length: p }, (_, j) =>
-      applyInverse(block, Float64Array.from(block.rows, (row) => at(q, row * p + j))),
+      applyInverse(
+        block,
+        Float64Array.from(block.rows, (row) => at(q, row * p + j)),
+      ),
     ),
   );
   blocks.forEach((block, c) => {
     wx[c]?.forEach((column, a) => {
       block.rows.forEach((row, i) => {
         right[a] = at(right, a) + at(column, i) * at(y, row);
-        for (let b = 0; b < p; b += 1) gram[a * p + b] = at(gram, a * p + b) + at(column, i) * at(q, row * p + b);
+        for (let b = 0; b < p; b += 1)
+          gram[a * p + b] = at(gram, a * p + b) + at(column, i) * at(q, row * p + b);
       });
     });
   });
   const l = cholesky(gram, p);
-  if (l === null) throw new InvalidInput("moderators", design.names, "a design that is not singular");
+  if (l === null)
+    throw new InvalidInput("moderators", design.names, "a design that is not singular");
   const coefficients = choleskySolve(l, right, p);
   const residuals = new Float64Array(k);
   for (let i = 0; i < k; i += 1) {
@@ -45,7 +56,12 @@ export function clusteredRegression(data: ClusteredStudies, sigma2: Sigma2): Clu
     for (let a = 0; a < p; a += 1) fitted += at(q, i * p + a) * at(coefficients, a);
     residuals[i] = at(y, i) - fitted;
   }
-  const wr = blocks.map((block) => applyInverse(block, Float64Array.from(block.rows, (row) => at(residuals, row))));
+  const wr = blocks.map((block) =>
+    applyInverse(
+      block,
+      Float64Array.from(block.rows, (row) => at(residuals, row)),
+    ),
+  );
   let rss = 0;
   blocks.forEach((block, c) => {
     block.rows.forEach((row, i) => {
@@ -64,7 +80,11 @@ export function clusteredRegression(data: ClusteredStudies, sigma2: Sigma2): Clu
   };
 }
 
-export function clusteredLogLikelihood(data: ClusteredStudies, sigma2: Sigma2, kind: Likelihood): number {
+export function clusteredLogLikelihood(
+  data: ClusteredStudies,
+  sigma2: Sigma2,
+  kind: Likelihood,
+): number {
   const { k, p, design } = data.studies;
   const fit = clusteredRegression(data, sigma2);
   const logs = fit.blocks.reduce((sum, block) => sum + block.logDeterminant, 0);
@@ -96,7 +116,8 @@ export function clusteredScore(data: ClusteredStudies, sigma2: Sigma2, kind: Lik
     for (let a = 0; a < p; a += 1)
       for (let b = 0; b < p; b += 1)
         for (let i = 0; i < block.rows.length; i += 1)
-          withinGram[a * p + b] = at(withinGram, a * p + b) + at(columns[a] ?? [], i) * at(columns[b] ?? [], i);
+          withinGram[a * p + b] =
+            at(withinGram, a * p + b) + at(columns[a] ?? [], i) * at(columns[b] ?? [], i);
   });
   return { between, within: within + traceOfProduct(fit.covariance, withinGram, p) };
 }

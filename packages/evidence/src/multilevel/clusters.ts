@@ -34,5 +34,10 @@ export function groupByCluster(
   const labels = [...found.keys()].sort((a, b) =>
     numeric ? Number(a) - Number(b) : String(a).localeCompare(String(b), "en"),
   );
-  return { studies, rows: labels.map((label) => found.get(label) ?? []), labels: labels.map(String), rho };
+  return {
+    studies,
+    rows: labels.map((label) => found.get(label) ?? []),
+    labels: labels.map(String),
+    rho,
+  };
 }

@@ -8,7 +8,11 @@ import { sandwich, traceOfProduct } from "../linear-algebra/small-matrix.ts";
 import { testCoefficients } from "../models/omnibus.ts";
 import { criticalValue, type OmnibusTest, twoSidedP } from "../models/test-kinds.ts";
 import { blockSums, type Sigma2 } from "./block-solve.ts";
-import { type ClusteredRegression, clusteredLogLikelihood, clusteredRegression } from "./clustered-regression.ts";
+import {
+  type ClusteredRegression,
+  clusteredLogLikelihood,
+  clusteredRegression,
+} from "./clustered-regression.ts";
 import type { ClusteredStudies } from "./clusters.ts";
 import { bestOther, maximizeSigma2 } from "./maximize.ts";
 
@@ -53,7 +57,9 @@ export function fitMultilevel(
   const estimates = new Float64Array(p);
   for (let i = 0; i < p; i += 1)
     for (let j = i; j < p; j += 1)
-      estimates[i] = at(estimates, i) + at(rInverse, i * p + j) * (at(regression.coefficients, j) + at(offset, j));
+      estimates[i] =
+        at(estimates, i) +
+        at(rInverse, i * p + j) * (at(regression.coefficients, j) + at(offset, j));
   const df = test === "t" ? k - p : null;
   const standardErrors = estimates.map((_, i) => Math.sqrt(at(covariance, i * p + i)));
   const statistics = estimates.map((b, i) => b / at(standardErrors, i));
@@ -79,7 +85,12 @@ export function fitMultilevel(
     regression,
     heterogeneity: { q: plain.rss, df: k - p, p: chiSquaredSf(plain.rss, k - p) },
     typicalVariance: (k - p) / traceOfPlainP(plain, p),
-    omnibus: testCoefficients(estimates, covariance, design.hasIntercept && p > 1 ? all.slice(1) : all, df),
+    omnibus: testCoefficients(
+      estimates,
+      covariance,
+      design.hasIntercept && p > 1 ? all.slice(1) : all,
+      df,
+    ),
     logLikelihood: clusteredLogLikelihood(data, sigma2, method),
   };
 }
@@ -104,7 +115,8 @@ export function sigma2Interval(fit: MultilevelFit, which: keyof Sigma2): Interva
   const drop = chiSquaredQuantile(level, 1) / 2;
   const above = (value: number) => {
     const other = bestOther(data, method, which, value);
-    const point = which === "between" ? { between: value, within: other } : { between: other, within: value };
+    const point =
+      which === "between" ? { between: value, within: other } : { between: other, within: value };
     return clusteredLogLikelihood(data, point, method) - logLikelihood + drop;
   };
   const top = sigma2[which];
@@ -121,7 +133,8 @@ export function clusterDeviations(fit: MultilevelFit) {
   return data.labels.map((label, c) => {
     const block = regression.blocks[c];
     const columns = regression.wx[c] ?? [];
-    const sum = (values: Float64Array | undefined) => (values ?? new Float64Array()).reduce((s, v) => s + v, 0);
+    const sum = (values: Float64Array | undefined) =>
+      (values ?? new Float64Array()).reduce((s, v) => s + v, 0);
     const sums = columns.map(sum);
     let ofModel = 0;
     for (let a = 0; a < p; a += 1)

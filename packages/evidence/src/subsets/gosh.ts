@@ -1,4 +1,5 @@
 import { InvalidInput, type Random } from "@anagen/quantities";
+import { inconsistencyFromQ } from "../heterogeneity/i-squared.ts";
 import { refit } from "../influence/deleted-fits.ts";
 import { at } from "../linear-algebra/cholesky.ts";
 import type { Fit } from "../models/fit-model.ts";
@@ -10,6 +11,7 @@ export type SubsetFit = {
   estimate: number;
   tau2: number;
   q: number;
+  /** by Cochran's Q */
   iSquared: number;
   hSquared: number;
 };
@@ -23,7 +25,11 @@ export type SubsetFit = {
 export function allSubsets(fit: Fit): SubsetFit[] {
   const { k } = fit.studies;
   if (k > MOST_STUDIES_FOR_ALL)
-    throw new InvalidInput("input", k, `at most ${MOST_STUDIES_FOR_ALL} studies; use sampled subsets`);
+    throw new InvalidInput(
+      "input",
+      k,
+      `at most ${MOST_STUDIES_FOR_ALL} studies; use sampled subsets`,
+    );
   const subsets = Array.from({ length: 2 ** k - 1 }, (_, mask) => rowsOf(mask + 1, k));
   subsets.sort((a, b) => a.length - b.length);
   return subsets.map((rows) => fitSubset(fit, rows));
@@ -39,7 +45,10 @@ export function sampledSubsets(fit: Fit, count: number, random: Random): SubsetF
       const other = i + Math.floor(random() * (k - i));
       [pool[i], pool[other]] = [at(pool, other), at(pool, i)];
     }
-    return fitSubset(fit, pool.slice(0, size).sort((a, b) => a - b));
+    return fitSubset(
+      fit,
+      pool.slice(0, size).sort((a, b) => a - b),
+    );
   });
 }
 
@@ -53,7 +62,8 @@ function fitSubset(fit: Fit, rows: number[]): SubsetFit {
     estimate: again?.estimates[0] ?? Number.NaN,
     tau2: again?.tau2 ?? Number.NaN,
     q: again?.heterogeneity.q ?? Number.NaN,
-    iSquared: again?.inconsistency.iSquared ?? Number.NaN,
-    hSquared: again?.inconsistency.hSquared ?? Number.NaN,
+    ...(again === null
+      ? { iSquared: Number.NaN, hSquared: Number.NaN }
+      : inconsistencyFromQ(again.heterogeneity.q, again.heterogeneity.df)),
   };
 }

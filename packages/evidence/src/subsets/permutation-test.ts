@@ -14,7 +14,8 @@ const MOST_STUDIES = 14;
 export function exactPermutationTest(fit: Fit): { p: number; permutations: number } {
   const { k, p, effects, variances } = fit.studies;
   if (p > 1) throw new InvalidInput("moderators", fit.studies.design.names, "none for this test");
-  if (k > MOST_STUDIES) throw new InvalidInput("input", k, `at most ${MOST_STUDIES} studies for an exact test`);
+  if (k > MOST_STUDIES)
+    throw new InvalidInput("input", k, `at most ${MOST_STUDIES} studies for an exact test`);
   const observed = Math.abs(at(fit.statistics, 0));
   const permutations = 2 ** k;
   let asExtreme = 0;

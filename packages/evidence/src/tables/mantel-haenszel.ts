@@ -39,7 +39,11 @@ export function mantelHaenszel(
   const cells = kept.map(cellsOf);
   const { estimate, variance } = pools[measure](cells);
   if (!Number.isFinite(estimate) || !(variance > 0))
-    throw new InvalidInput("tables", tables, "tables with an event in each arm of at least one of them");
+    throw new InvalidInput(
+      "tables",
+      tables,
+      "tables with an event in each arm of at least one of them",
+    );
   return describePool(estimate, Math.sqrt(variance), measure, tables, level);
 }
 
@@ -50,7 +54,8 @@ export function describePool(
   tables: readonly TwoByTwo[],
   level: number,
 ): TablePool {
-  const rule = { add: 0.5, to: "only0", dropBothZero: true } as const;
+  const to = measure === "PETO" ? "none" : "only0";
+  const rule = { add: 0.5, to, dropBothZero: true } as const;
   let [q, studyEffects] = [0, 0];
   for (const effect of binaryEffects(measure, tables, rule)) {
     if (effect.estimate === null || effect.variance === null) continue;
@@ -125,6 +130,10 @@ export function petoPool(tables: readonly TwoByTwo[], level = 0.95): TablePool {
     variance += ((a + c) * (b + d) * ((a + b) / n) * ((c + d) / n)) / (n - 1);
   }
   if (!(variance > 0))
-    throw new InvalidInput("tables", tables, "at least one table with both an event and a non-event");
+    throw new InvalidInput(
+      "tables",
+      tables,
+      "at least one table with both an event and a non-event",
+    );
   return describePool(excess / variance, 1 / Math.sqrt(variance), "PETO", tables, level);
 }

@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { chiSquaredCdf, chiSquaredQuantile, chiSquaredSf } from "../../src/distributions/chi-squared.ts";
+import {
+  chiSquaredCdf,
+  chiSquaredQuantile,
+  chiSquaredSf,
+} from "../../src/distributions/chi-squared.ts";
 import { fisherCdf, fisherQuantile, fisherSf } from "../../src/distributions/fisher-f.ts";
 import { normalCdf, normalQuantile, normalSf } from "../../src/distributions/normal.ts";
 import { studentCdf, studentQuantile, studentSf } from "../../src/distributions/student-t.ts";

@@ -1,10 +1,12 @@
 type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 
 const WHOLE = new Set(["input", "at", "args", "factor_levels", "steps"]);
-const WORDS = new Set([
-  "schema measure effect_given id method test level moderators full reduced by order_by type",
-  "predictor model estimator side_given alpha correct cluster es rho alternative exact level",
-].flatMap((line) => line.split(" ")));
+const WORDS = new Set(
+  [
+    "schema measure effect_given id method test level moderators full reduced by order_by type",
+    "predictor model estimator side_given alpha correct cluster es rho alternative exact level",
+  ].flatMap((line) => line.split(" ")),
+);
 const NOT_ASKED = new Set(["name", "title", "source", "character", "generator", "k", "weights"]);
 
 /** A reference document with its results taken out: what a caller would ask. */

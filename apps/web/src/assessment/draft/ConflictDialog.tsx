@@ -3,8 +3,8 @@ import { Button } from "../../elements/actions/Button.tsx";
 import { Dialog } from "../../elements/actions/Dialog.tsx";
 import { ChoiceGroup } from "../../elements/fields/ChoiceGroup.tsx";
 import type { Assessment, DraftContent } from "../record/assessment.ts";
+import { contentOf } from "./assessment-drafts.ts";
 import { type Difference, differences, merged, movedSide, type Side } from "./differences.ts";
-import { contentOf } from "./saver.ts";
 
 interface ConflictDialogProps {
   readonly base: DraftContent;

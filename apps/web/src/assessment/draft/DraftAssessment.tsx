@@ -13,10 +13,10 @@ import { Questionnaire } from "../questionnaire/Questionnaire.tsx";
 import { questionElementId, stepOfPath } from "../questionnaire/steps.ts";
 import type { Assessment } from "../record/assessment.ts";
 import type { PatientHead } from "../record/patient.ts";
+import { assessmentDrafts } from "./assessment-drafts.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { SaveStatus } from "./SaveStatus.tsx";
 import { SignDraft } from "./SignDraft.tsx";
-import { saverFor } from "./savers.ts";
 import { useDraft } from "./useDraft.ts";
 
 export interface AssessmentProps {
@@ -39,7 +39,7 @@ function focusQuestion(path: string): void {
 
 /** A draft: the questions, and the decision growing beside them. */
 export function DraftAssessment({ record, etag, patient, back }: AssessmentProps) {
-  const [saver] = useState(() => saverFor(record, etag));
+  const [saver] = useState(() => assessmentDrafts.saverFor(record, etag));
   const draft = useDraft(saver);
   const facts = useDeferredValue(draft.content.facts);
   const screening = useMemo(() => screen(facts), [facts]);
@@ -79,7 +79,7 @@ export function DraftAssessment({ record, etag, patient, back }: AssessmentProps
             theirs={draft.state.theirs}
             onResolve={(content) => {
               if (draft.state.kind !== "conflict") return;
-              saver.rebase(draft.state.theirs, saver.etag, content);
+              saver.rebase(draft.state.theirs, { ...draft.content, ...content });
             }}
           />
         ) : (
@@ -92,7 +92,7 @@ export function DraftAssessment({ record, etag, patient, back }: AssessmentProps
       <Columns aside={card} asideLabel="Decision" sticky>
         <Questionnaire
           draft={draft}
-          step={draft.step}
+          step={draft.content.step}
           screening={screening}
           patient={patient}
           today={today}

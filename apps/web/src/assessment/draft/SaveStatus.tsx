@@ -13,7 +13,7 @@ const LOOK = {
   conflict: CircleAlert,
 } as const;
 
-function words(state: SaveState): string {
+function words(state: SaveState<unknown>): string {
   switch (state.kind) {
     case "saved":
       return state.at === null ? "Saved" : `Saved ${clock(state.at)}`;
@@ -29,7 +29,7 @@ function words(state: SaveState): string {
 }
 
 /** Where the saving of a draft stands; read aloud only when something is wrong. */
-export function SaveStatus({ state }: { readonly state: SaveState }) {
+export function SaveStatus({ state }: { readonly state: SaveState<unknown> }) {
   const wrong = state.kind === "waiting" || state.kind === "refused" || state.kind === "conflict";
   return (
     <p className={`save-status save-${state.kind}`} aria-live={wrong ? "polite" : "off"}>

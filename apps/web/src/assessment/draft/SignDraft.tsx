@@ -9,11 +9,10 @@ import { useToast } from "../../elements/actions/Toasts.tsx";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { assessmentQuery, signAssessment } from "../record/assessment.ts";
 import { useIsClinician } from "../record/roles.ts";
-import type { DraftSaver } from "./saver.ts";
-import { forgetSaver } from "./savers.ts";
+import { type AssessmentSaver, assessmentDrafts } from "./assessment-drafts.ts";
 
 interface SignDraftProps {
-  readonly saver: DraftSaver;
+  readonly saver: AssessmentSaver;
   readonly siteId: string;
   readonly screening: Screening;
 }
@@ -38,7 +37,7 @@ export function SignDraft({ saver, siteId, screening }: SignDraftProps) {
         });
       }
       const { data } = await signAssessment(saver.id, saver.etag);
-      forgetSaver(saver.id);
+      assessmentDrafts.forget(saver.id);
       say({ message: "Assessment signed and locked" });
       await queries.invalidateQueries({ queryKey: assessmentQuery(data.id).queryKey });
     } catch (error) {

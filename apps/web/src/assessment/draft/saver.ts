@@ -1,23 +1,31 @@
 import { Problem } from "../../connection/problem.ts";
-import { STEP_IDS, type StepId } from "../questionnaire/steps.ts";
-import type { DraftContent } from "../record/assessment.ts";
-import { type Assessment, readAssessment, saveAssessment } from "../record/assessment.ts";
+import type { Reply } from "../../connection/request.ts";
+import type { PatientRecord } from "../record/assessment.ts";
 
-export type SaveState =
+export type SaveState<Body> =
   | { readonly kind: "saved"; readonly at: Date | null }
   | { readonly kind: "saving" }
   /** Kept in memory; tried again by itself. */
   | { readonly kind: "waiting" }
   | { readonly kind: "refused"; readonly problem: Problem }
-  | { readonly kind: "conflict"; readonly theirs: Assessment };
+  | { readonly kind: "conflict"; readonly theirs: PatientRecord<Body> };
 
-export interface SaverView {
-  readonly content: DraftContent;
-  readonly step: StepId;
-  readonly state: SaveState;
+export interface SaverView<Content, Body> {
+  readonly content: Content;
+  readonly state: SaveState<Body>;
   /** What the server holds, as far as this page knows. */
-  readonly base: DraftContent;
-  readonly version: number;
+  readonly base: Content;
+}
+
+/** How one kind of record is read and saved. */
+export interface DraftKind<Content, Body> {
+  readonly contentOf: (record: PatientRecord<Body>) => Content;
+  readonly read: (id: string) => Promise<Reply<PatientRecord<Body>>>;
+  readonly save: (
+    id: string,
+    content: Content,
+    ifMatch: string | null,
+  ) => Promise<Reply<PatientRecord<Body>>>;
 }
 
 const QUIET_MS = 600;
@@ -28,9 +36,10 @@ const LONGEST_RETRY_MS = 30_000;
  * Keeps one draft saved as it is typed. What cannot be sent stays in memory and is tried again; a
  * draft that someone else saved meanwhile is never overwritten.
  */
-export class DraftSaver {
+export class DraftSaver<Content, Body> {
   readonly id: string;
-  #view: SaverView;
+  readonly #kind: DraftKind<Content, Body>;
+  #view: SaverView<Content, Body>;
   #etag: string | null;
   #changed = false;
   #timer = 0;
@@ -38,21 +47,15 @@ export class DraftSaver {
   #sending: Promise<void> | null = null;
   readonly #listeners = new Set<() => void>();
 
-  constructor(record: Assessment, etag: string | null) {
+  constructor(record: PatientRecord<Body>, etag: string | null, kind: DraftKind<Content, Body>) {
     this.id = record.id;
     this.#etag = etag;
-    const content = contentOf(record);
-    this.#view = {
-      content,
-      base: content,
-      step: STEP_IDS[record.body.step ?? 0] ?? "person",
-      state: { kind: "saved", at: null },
-      version: record.version,
-    };
-    window.addEventListener("online", () => this.saveNow());
+    this.#kind = kind;
+    const content = kind.contentOf(record);
+    this.#view = { content, base: content, state: { kind: "saved", at: null } };
   }
 
-  readonly view = (): SaverView => this.#view;
+  readonly view = (): SaverView<Content, Body> => this.#view;
 
   readonly watch = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -67,26 +70,15 @@ export class DraftSaver {
     return this.#etag;
   }
 
-  change(next: (before: DraftContent) => DraftContent): void {
+  change(next: (before: Content) => Content): void {
     this.#show({ content: next(this.#view.content) });
     this.#later();
   }
 
-  goTo(step: StepId): void {
-    if (step === this.#view.step) return;
-    this.#show({ step });
-    this.#later();
-  }
-
   /** Takes a record that the server just gave as the new ground, with the content to go on with. */
-  rebase(record: Assessment, etag: string | null, content: DraftContent): void {
-    this.#etag = etag;
-    this.#show({
-      base: contentOf(record),
-      version: record.version,
-      content,
-      state: { kind: "saved", at: null },
-    });
+  rebase(record: PatientRecord<Body>, content: Content): void {
+    const base = this.#kind.contentOf(record);
+    this.#show({ base, content, state: { kind: "saved", at: null } });
     this.#later();
   }
 
@@ -110,22 +102,14 @@ export class DraftSaver {
   }
 
   async #send(): Promise<void> {
-    const { content, step } = this.#view;
+    const { content } = this.#view;
     this.#changed = false;
     if (this.#view.state.kind !== "waiting") this.#show({ state: { kind: "saving" } });
     try {
-      const { data, etag } = await saveAssessment(
-        this.id,
-        { ...content, step: STEP_IDS.indexOf(step) },
-        this.#etag,
-      );
+      const { etag } = await this.#kind.save(this.id, content, this.#etag);
       this.#etag = etag;
       this.#retryMs = FIRST_RETRY_MS;
-      this.#show({
-        state: { kind: "saved", at: new Date() },
-        base: content,
-        version: data.version,
-      });
+      this.#show({ state: { kind: "saved", at: new Date() }, base: content });
     } catch (error) {
       this.#changed = true;
       await this.#failed(error);
@@ -134,8 +118,9 @@ export class DraftSaver {
 
   async #failed(error: unknown): Promise<void> {
     const problem = error instanceof Problem ? error : new Problem({ status: 0, title: "" });
-    if (problem.status === 412 || problem.status === 409) {
-      const theirs = await readAssessment(this.id).catch(() => null);
+    const overtaken = problem.status === 412 || problem.status === 409;
+    if (overtaken) {
+      const theirs = await this.#kind.read(this.id).catch(() => null);
       if (theirs !== null) {
         this.#etag = theirs.etag;
         this.#show({ state: { kind: "conflict", theirs: theirs.data } });
@@ -143,7 +128,7 @@ export class DraftSaver {
       }
     }
     const passing = problem.status === 0 || problem.status === 429 || problem.status >= 500;
-    if (!passing && problem.status !== 412) {
+    if (!passing && !overtaken) {
       this.#show({ state: { kind: "refused", problem } });
       return;
     }
@@ -152,13 +137,8 @@ export class DraftSaver {
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
   }
 
-  #show(part: Partial<SaverView>): void {
+  #show(part: Partial<SaverView<Content, Body>>): void {
     this.#view = { ...this.#view, ...part };
     for (const listener of this.#listeners) listener();
   }
 }
-
-export const contentOf = (record: Assessment): DraftContent => ({
-  facts: record.body.facts,
-  notes: record.body.notes,
-});

@@ -1,31 +1,35 @@
 import type { Facts } from "@anagen/treatment";
 import { useCallback, useSyncExternalStore } from "react";
 import type { StepId } from "../questionnaire/steps.ts";
-import type { DraftSaver, SaverView } from "./saver.ts";
+import type { AssessmentBody } from "../record/assessment.ts";
+import type { AssessmentDraft, AssessmentSaver } from "./assessment-drafts.ts";
+import type { SaverView } from "./saver.ts";
 
 export type ChangeFacts = (next: (before: Facts) => Partial<Facts>) => void;
 
-export interface Draft extends SaverView {
+export interface Draft extends SaverView<AssessmentDraft, AssessmentBody> {
   readonly changeFacts: ChangeFacts;
   readonly changeNotes: (notes: string) => void;
   readonly goTo: (step: StepId) => void;
 }
 
 /** One draft as it is typed, and where its saving stands. */
-export function useDraft(saver: DraftSaver): Draft {
+export function useDraft(saver: AssessmentSaver): Draft {
   const view = useSyncExternalStore(saver.watch, saver.view);
   const changeFacts = useCallback<ChangeFacts>(
     (next) =>
-      saver.change((before) => ({
-        ...before,
-        facts: { ...before.facts, ...next(before.facts) },
-      })),
+      saver.change((before) => ({ ...before, facts: { ...before.facts, ...next(before.facts) } })),
     [saver],
   );
   const changeNotes = useCallback(
     (notes: string) => saver.change((before) => ({ ...before, notes })),
     [saver],
   );
-  const goTo = useCallback((step: StepId) => saver.goTo(step), [saver]);
+  const goTo = useCallback(
+    (step: StepId) => {
+      if (saver.view().content.step !== step) saver.change((before) => ({ ...before, step }));
+    },
+    [saver],
+  );
   return { ...view, changeFacts, changeNotes, goTo };
 }

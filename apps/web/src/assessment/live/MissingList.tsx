@@ -22,8 +22,8 @@ export function missingLabel(path: string): string {
   return label ?? path;
 }
 
-const ORDER = QUESTION_STEPS.flatMap((step) => step.facts);
-const place = (path: string): number => ORDER.findIndex((fact) => fact === factOfPath(path));
+const ORDER: readonly string[] = QUESTION_STEPS.flatMap((step) => step.facts);
+const place = (path: string): number => ORDER.indexOf(factOfPath(path));
 const inOrderOfQuestions = (one: string, other: string): number => place(one) - place(other);
 
 interface MissingListProps {

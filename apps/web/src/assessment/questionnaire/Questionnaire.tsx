@@ -42,7 +42,7 @@ export function Questionnaire(props: QuestionnaireProps) {
     if (shown.current === step) return;
     shown.current = step;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: "start" });
+    heading.current?.scrollIntoView({ block: "nearest" });
   }, [step]);
 
   return (

@@ -8,9 +8,9 @@ import { TextAreaField } from "../../elements/fields/TextField.tsx";
 import { todayHere } from "../../elements/records/days.ts";
 import { Columns } from "../../elements/structure/Columns.tsx";
 import { PageHeader } from "../../elements/structure/PageHeader.tsx";
+import { contentOf } from "../draft/assessment-drafts.ts";
 import type { AssessmentProps } from "../draft/DraftAssessment.tsx";
 import { differences } from "../draft/differences.ts";
-import { contentOf } from "../draft/saver.ts";
 import { LiveDecision } from "../live/LiveDecision.tsx";
 import { Questionnaire } from "../questionnaire/Questionnaire.tsx";
 import type { StepId } from "../questionnaire/steps.ts";
@@ -53,10 +53,8 @@ export function AmendAssessment({ record, etag, patient, back, onLeave, onAmende
   }
 
   const draft = {
-    content,
-    base: original,
-    step,
-    version: record.version,
+    content: { ...content, step },
+    base: { ...original, step },
     state: { kind: "saved", at: null } as const,
     changeFacts: (next: (before: Facts) => Partial<Facts>) =>
       setContent((before) => ({ ...before, facts: { ...before.facts, ...next(before.facts) } })),

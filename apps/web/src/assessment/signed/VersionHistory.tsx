@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Disclosure } from "../../elements/findings/Disclosure.tsx";
 import { ErrorState } from "../../elements/states/ErrorState.tsx";
 import { SkeletonLines } from "../../elements/states/Skeleton.tsx";
+import { contentOf } from "../draft/assessment-drafts.ts";
 import { differences } from "../draft/differences.ts";
-import { contentOf } from "../draft/saver.ts";
 import { type Assessment, assessmentHistoryQuery } from "../record/assessment.ts";
 import { timeInWords } from "../record/times.ts";
 
@@ -21,23 +21,43 @@ export function VersionHistory({ id }: { readonly id: string }) {
     return <ErrorState error={history.error} onRetry={() => void history.refetch()} />;
   }
   if (history.data === undefined) return <SkeletonLines lines={3} label="Loading the versions" />;
-  const versions = [...history.data].sort((one, other) => one.version - other.version);
-  const shown = versions.map((version, index) => ({ version, before: versions[index - 1] }));
+  const versions = [...history.data].sort((one, other) => other.version - one.version);
+  const kept = versions.filter((one) => one.status !== "draft");
+  const drafts = versions.filter((one) => one.status === "draft");
+  return (
+    <div className="stack stack-close">
+      <VersionList versions={kept} />
+      {drafts.length > 0 ? (
+        <Disclosure
+          summary={drafts.length === 1 ? "1 draft before" : `${drafts.length} drafts before`}
+        >
+          <VersionList versions={drafts} />
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+/** Newest first; each with what changed since the one below it. */
+function VersionList({ versions }: { readonly versions: readonly Assessment[] }) {
   return (
     <ol className="history">
-      {shown.toReversed().map(({ version, before }) => (
-        <li key={version.version}>
-          <strong>
-            {STATUS_WORDS[version.status]}, version {version.version}
-          </strong>
-          <div className="quiet">
-            {version.authorName ?? "Not known"},{" "}
-            <time dateTime={version.at}>{timeInWords(version.at)}</time>
-          </div>
-          {version.amendmentReason ? <p>Reason: {version.amendmentReason}</p> : null}
-          {before ? <Changes before={before} after={version} /> : null}
-        </li>
-      ))}
+      {versions.map((version, index) => {
+        const before = versions[index + 1];
+        return (
+          <li key={version.version}>
+            <strong>
+              {STATUS_WORDS[version.status]}, version {version.version}
+            </strong>
+            <div className="quiet">
+              {version.authorName ?? "Not known"},{" "}
+              <time dateTime={version.at}>{timeInWords(version.at)}</time>
+            </div>
+            {version.amendmentReason ? <p>Reason: {version.amendmentReason}</p> : null}
+            {before ? <Changes before={before} after={version} /> : null}
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -89,13 +89,17 @@ function labsInWords(labs: NonNullable<Facts["labs"]>): string {
 const yesNo = (value: boolean): string => (value ? "Yes" : "No");
 const list = (words: readonly string[]): string => (words.length === 0 ? "None" : words.join("; "));
 
+const ASKED_AT_TIMES: readonly FactName[] = ["deviceShared", "requestedIntervalDays"];
+const ROMAN = ["", "I", "II", "III", "IV", "V", "VI"] as const;
+
 /** One fact as a person would say it; "Not known" stands for null. */
 export function factInWords(facts: Facts, fact: FactName): string {
   if (fact === "lastSession") return lastSessionInWords(facts.lastSession);
   if (fact === "anaesthetic") return anaestheticInWords(facts.anaesthetic);
   if (fact === "screens") return screenInWords(facts.screens?.bddPositive ?? null);
   const value = facts[fact];
-  if (value === null || value === undefined) return NOT_KNOWN;
+  if (value === null || value === undefined)
+    return ASKED_AT_TIMES.includes(fact) ? "Not asked" : NOT_KNOWN;
   if (fact === "conditions") return list((facts.conditions ?? []).map(conditionInWords));
   if (fact === "medications") return list((facts.medications ?? []).map(medicationInWords));
   if (fact === "recentEvents") return list((facts.recentEvents ?? []).map(eventInWords));
@@ -110,6 +114,7 @@ function single(fact: FactName, value: string): string {
   if (fact === "durationMonths") return `${value} months`;
   if (fact === "plannedDepthMm") return `${value} mm`;
   if (fact === "requestedIntervalDays") return `${value} days`;
+  if (fact === "skinType") return `Type ${ROMAN[Number(value)] ?? value}`;
   if (fact === "stage") return stageInWords(value);
   if (fact === "sex") return SEX_CHOICES.find((one) => one.value === value)?.label ?? value;
   if (fact === "expectations")

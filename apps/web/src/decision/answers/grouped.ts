@@ -1,10 +1,6 @@
 import type { Decision, Finding, Screening } from "@anagen/treatment";
 import { DECISIONS } from "../../elements/findings/decisions.ts";
-import {
-  type DecisionAnswers,
-  type FindingResponse,
-  SHORTEST_REASON,
-} from "../record/decision.ts";
+import { type DecisionAnswers, type FindingResponse, SHORTEST_REASON } from "../record/decision.ts";
 
 /** Findings of one rule and reason: they are answered once, together. */
 export interface FindingGroup {
@@ -27,7 +23,16 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
     const [first] = found;
     if (first === undefined) return [];
     const { rule, reason, decision } = first;
-    return [{ key, rule, reason, decision, overridable: ruleMayBeOverridden(findings, rule), findings: found }];
+    return [
+      {
+        key,
+        rule,
+        reason,
+        decision,
+        overridable: ruleMayBeOverridden(findings, rule),
+        findings: found,
+      },
+    ];
   });
 }
 
@@ -113,7 +118,9 @@ export function openPoints(screening: Screening, answers: DecisionAnswers): stri
   const open = groups.filter((group) => !answerIsWhole(answerTo(group, answers))).length;
   const left = outcomeLeft(groups, answers);
   return [
-    ...(open > 0 ? [open === 1 ? "1 finding has no whole answer." : `${open} findings have no whole answer.`] : []),
+    ...(open > 0
+      ? [open === 1 ? "1 finding has no whole answer." : `${open} findings have no whole answer.`]
+      : []),
     ...(answers.outcome === null ? ["The outcome is not chosen."] : []),
     ...(answers.outcome !== null && isMilder(answers.outcome, left)
       ? ["The outcome is milder than a finding you accepted: change or reject that finding first."]

@@ -94,7 +94,13 @@ export class PlanSaver {
       const { data, etag } = await savePlan(record.id, preferences, this.#etag);
       this.#etag = etag;
       this.#retryMs = FIRST_RETRY_MS;
-      this.#show({ state: { kind: "saved", at: new Date() }, record: data });
+      // Nothing moved meanwhile: from here on the wishes are those that the server kept.
+      const settled = this.#view.preferences === preferences;
+      this.#show({
+        state: { kind: "saved", at: new Date() },
+        record: data,
+        ...(settled ? { preferences: data.body.preferences } : {}),
+      });
     } catch (error) {
       this.#changed = true;
       await this.#failed(error);

@@ -6,6 +6,8 @@ import { ChoiceGroup } from "../../../elements/fields/ChoiceGroup.tsx";
 
 interface RowListProps<Row> {
   readonly label: string;
+  /** Where the heading of the step says the same. */
+  readonly hideLabel?: boolean;
   readonly hint?: ReactNode;
   /** null: not known; []: asked, none. */
   readonly rows: readonly Row[] | null;
@@ -32,7 +34,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
 
   return (
     <fieldset className="field row-list">
-      <legend className="field-label">{label}</legend>
+      <legend className={props.hideLabel ? "spoken" : "field-label"}>{label}</legend>
       {hint ? <div className="field-hint">{hint}</div> : null}
       {rows !== null && rows.length > 0 ? (
         <ul className="rows">

@@ -9,18 +9,18 @@ export function HairLossStep({ facts, change }: StepProps) {
   return (
     <>
       <Question fact="diagnosis">
-<div className="chips-even">
-        <ChoiceGroup
-          label="Type of hair loss, as diagnosed"
-          hint="Not known leads to a referral: a diagnosis comes first."
-          value={facts.diagnosis}
-          onChange={(diagnosis) => change(() => ({ diagnosis }))}
-          choices={DIAGNOSIS_CHOICES}
-          notKnown
-          answered
-        />
-      </div>
-</Question>
+        <div className="chips-even">
+          <ChoiceGroup
+            label="Type of hair loss, as diagnosed"
+            hint="Not known leads to a referral: a diagnosis comes first."
+            value={facts.diagnosis}
+            onChange={(diagnosis) => change(() => ({ diagnosis }))}
+            choices={DIAGNOSIS_CHOICES}
+            notKnown
+            answered
+          />
+        </div>
+      </Question>
       <Question fact="stage">
         <StageField
           stage={facts.stage}

@@ -23,6 +23,7 @@ export function HealthStep({ facts, change, screening }: StepProps) {
       <Question fact="conditions">
         <RowList<HealthCondition>
           label="Illnesses, now and in the past"
+          hideLabel
           hint="Skin, blood, heart, diabetes, infections, cancer, scars, and those of the family where they bear on scars."
           rows={facts.conditions}
           onChange={(next) => change(({ conditions }) => ({ conditions: next(conditions) }))}

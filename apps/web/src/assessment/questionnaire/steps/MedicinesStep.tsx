@@ -29,6 +29,7 @@ export function MedicinesStep({ facts, change, screening, today }: StepProps) {
     <Question fact="medications">
       <RowList<Medication>
         label="Medicines, now and in the last months"
+        hideLabel
         hint="Tablets, injections, creams; also what was bought without a prescription. Never stop a prescribed medicine for needling."
         rows={facts.medications}
         onChange={(next) => change(({ medications }) => ({ medications: next(medications) }))}

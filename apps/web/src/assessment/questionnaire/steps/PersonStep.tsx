@@ -51,23 +51,23 @@ export function PersonStep({
         />
       </Question>
       <Question fact="skinType">
-<div className="chips-even">
-        <ChoiceGroup
-          label={
-            <Term meaning="The Fitzpatrick type: how skin reacts to sun, from I to VI. Types IV to VI mark more easily after needling.">
-              Skin type
-            </Term>
-          }
-          value={skinKey(facts.skinType)}
-          onChange={(type) =>
-            change(() => ({ skinType: type === null ? null : SKIN_NUMBERS[type] }))
-          }
-          choices={SKIN_CHOICES}
-          notKnown
-          answered
-        />
-      </div>
-</Question>
+        <div className="chips-even">
+          <ChoiceGroup
+            label={
+              <Term meaning="The Fitzpatrick type: how skin reacts to sun, from I to VI. Types IV to VI mark more easily after needling.">
+                Skin type
+              </Term>
+            }
+            value={skinKey(facts.skinType)}
+            onChange={(type) =>
+              change(() => ({ skinType: type === null ? null : SKIN_NUMBERS[type] }))
+            }
+            choices={SKIN_CHOICES}
+            notKnown
+            answered
+          />
+        </div>
+      </Question>
     </>
   );
 }

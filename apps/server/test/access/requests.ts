@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import type { Clinic } from "../support/clinic.ts";
+import { NOTHING_AGAINST } from "../support/people.ts";
+import { anAccount, aRecord, type Targets } from "./targets.ts";
+
+export type Request = { url: string; body?: unknown; headers?: Record<string, string> };
+
+const REASON = "entered for a test of access";
+
+/** What each change sends; a route that is not here sends no body. */
+const BODIES: Record<string, (at: Targets) => unknown> = {
+  "POST /api/sign-in": () => ({ login: "nobody", password: "not a password" }),
+  "POST /api/one-time-links/redeem": () => ({ token: randomUUID() }),
+  "POST /api/password": () => ({ newPassword: "a quiet river at dawn", currentPassword: "x" }),
+  "POST /api/screenings": () => ({ facts: NOTHING_AGAINST }),
+  "POST /api/plan-previews": () => ({ facts: NOTHING_AGAINST }),
+  "POST /api/patients": ({ siteId }) => ({ siteId, family: "New", given: "Nia" }),
+  "POST /api/patients/import": () => `family,given\nImported,${randomUUID().slice(0, 8)}\n`,
+  "PUT /api/patients/:id": () => ({ family: "Changed", given: "Cleo", fictional: true }),
+  "POST /api/patients/:id/assessments": () => ({ facts: NOTHING_AGAINST }),
+  "PUT /api/assessments/:id": () => ({ facts: NOTHING_AGAINST }),
+  "POST /api/assessments/:id/amend": () => ({ facts: NOTHING_AGAINST, reason: REASON }),
+  "PUT /api/decisions/:id": () => ({ responses: [], overrides: [], outcome: null, note: "" }),
+  "POST /api/decisions/:id/amend": () => ({ outcome: "proceed", reason: REASON }),
+  "POST /api/decisions/:id/plans": () => ({}),
+  "PUT /api/plans/:id": () => ({ preferences: { sessions: 5 } }),
+  "POST /api/plans/:id/amend": () => ({ preferences: {}, reason: REASON }),
+  "POST /api/sites": () => ({ name: `Site ${randomUUID().slice(0, 8)}` }),
+  "PUT /api/sites/:id": () => ({ name: "Renamed" }),
+  "PUT /api/sites/:id/prices": () => ({ currency: "EUR", perSession: { low: 100, high: 200 } }),
+  "POST /api/users": ({ siteId }) => ({
+    login: `n${randomUUID()}`,
+    displayName: "New",
+    roles: [{ siteId, role: "assistant" }],
+  }),
+  "PUT /api/users/:id": () => ({ displayName: "Renamed" }),
+  "POST /api/api-tokens": () => ({ label: "test" }),
+};
+
+/** A request that would do what the route is for, at one place. */
+export async function requestFor(clinic: Clinic, key: string, at: Targets): Promise<Request> {
+  const [method = "", pattern = ""] = key.split(" ");
+  const url = await withTarget(clinic, { method, pattern, at });
+  const withdrawal = pattern.endsWith("/entered-in-error") ? () => ({ reason: REASON }) : undefined;
+  const body = (BODIES[key] ?? withdrawal)?.(at);
+  const csv: Record<string, string> =
+    typeof body === "string" ? { "content-type": "text/csv" } : {};
+  const version = pattern.endsWith("/prices") ? await priceVersion(clinic, at) : versionIn(key);
+  return {
+    url: pattern === "/api/patients/import" ? `${url}?siteId=${at.siteId}` : url,
+    ...(body === undefined ? {} : { body }),
+    headers: { "if-match": `"${version}"`, ...csv },
+  };
+}
+
+const priceVersion = async ({ records }: Clinic, { siteId }: Targets): Promise<number> =>
+  (await records.versions.get(`prices-${siteId}`))?.version ?? 0;
+
+/** Records to amend are at their second, signed version; all others are fresh. */
+const versionIn = (key: string): number => (key.endsWith("/amend") ? 2 : 1);
+
+const SITE_IN_QUERY = new Set(["GET /api/patients", "GET /api/today", "GET /api/audit"]);
+
+async function withTarget(
+  clinic: Clinic,
+  { method, pattern, at }: { method: string; pattern: string; at: Targets },
+): Promise<string> {
+  if (SITE_IN_QUERY.has(`${method} ${pattern}`)) return `${pattern}?siteId=${at.siteId}`;
+  const [, , thing = ""] = pattern.split("/");
+  const id = async (): Promise<string> => {
+    if (thing === "patients") return freshPatient(clinic, { method, pattern, at });
+    if (thing === "sites") return at.siteId;
+    if (thing === "users") return anAccount(clinic, at.siteId);
+    if (thing === "sessions" || thing === "api-tokens") return randomUUID();
+    const signed =
+      /(calendar\.ics|document|amend|plans)$/.test(pattern) ||
+      /^GET.*plans\/:id$/.test(`${method} ${pattern}`);
+    return aRecord(clinic, at, { kind: thing.slice(0, -1), signed });
+  };
+  return pattern.includes(":id") ? pattern.replace(":id", await id()) : pattern;
+}
+
+/** A change of details needs a patient at version 1; the others read the patient of the place. */
+async function freshPatient(
+  { records }: Clinic,
+  { method, at }: { method: string; pattern: string; at: Targets },
+): Promise<string> {
+  if (method !== "PUT") return at.patientId;
+  const by = { userId: null, role: "system", requestId: null } as const;
+  const { created } = await records.patients.create(by, {
+    siteId: at.siteId,
+    family: "Fresh",
+    given: "Finn",
+    birthDate: null,
+    sex: null,
+    number: null,
+    fictional: true,
+    other: {},
+  });
+  return created.patientId;
+}

@@ -1,0 +1,66 @@
+import { parseFacts } from "@anagen/api";
+import type { Role } from "@anagen/records";
+import { assessmentContent } from "../../src/assessments/assessment-content.ts";
+import { openDecision } from "../../src/decisions/decision-content.ts";
+import { planOfDecision } from "../../src/plans/plan-of-decision.ts";
+import { signRecord } from "../../src/records/acts.ts";
+import { keptBody, UNSIGNED } from "../../src/records/record-view.ts";
+import { type Clinic, PROGRAM, signedInAs } from "../support/clinic.ts";
+import { aPatient, NOTHING_AGAINST } from "../support/people.ts";
+
+export const PLACES = [
+  "own patient",
+  "other patient of the site",
+  "patient of another site",
+] as const;
+export type PlaceName = (typeof PLACES)[number];
+
+export type Targets = { siteId: string; patientId: string };
+
+/** Makes a record of a kind for a patient, signed or as a draft, past the HTTP door. */
+export async function aRecord(
+  clinic: Clinic,
+  { siteId, patientId }: Targets,
+  { kind, signed }: { kind: string; signed: boolean },
+): Promise<string> {
+  const { records } = clinic;
+  const create = async (of: string, content: object) => {
+    const body = keptBody(content, UNSIGNED);
+    return (await records.versions.create(PROGRAM, { kind: of, siteId, patientId, body })).created;
+  };
+  const sign = (version: Parameters<typeof signRecord>[2]["version"], content?: object) =>
+    signRecord(clinic, PROGRAM, content === undefined ? { version } : { version, content });
+  const facts = parseFacts(NOTHING_AGAINST);
+  const draft = await create("assessment", assessmentContent(facts, { notes: "", step: null }));
+  if (kind === "assessment") return (signed ? await sign(draft) : draft).recordId;
+  const assessment = await sign(draft);
+  const open = openDecision(assessment);
+  const responses = open.screening.findings.map(({ rule, reason }) => ({
+    rule,
+    reason,
+    response: "accept" as const,
+  }));
+  const decision = await create("decision", { ...open, responses, outcome: "proceed" });
+  if (kind === "decision") return (signed ? await sign(decision) : decision).recordId;
+  const decided = await sign(decision);
+  const wish = { decisionId: decided.recordId, siteId, preferences: {} };
+  const plan = await create("plan", await planOfDecision(clinic, wish));
+  return (signed ? await sign(plan) : plan).recordId;
+}
+
+/** An account at a site that nobody else uses. */
+export async function anAccount(clinic: Clinic, siteId: string, role: Role = "assistant") {
+  return (await signedInAs(clinic, [{ siteId, role }])).userId;
+}
+
+export async function thePlaces(clinic: Clinic): Promise<Record<PlaceName, Targets>> {
+  const { siteId, otherSiteId } = clinic;
+  return {
+    "own patient": { siteId, patientId: await aPatient(clinic, "Own") },
+    "other patient of the site": { siteId, patientId: await aPatient(clinic, "Other") },
+    "patient of another site": {
+      siteId: otherSiteId,
+      patientId: await aPatient({ records: clinic.records, siteId: otherSiteId }, "Elsewhere"),
+    },
+  };
+}

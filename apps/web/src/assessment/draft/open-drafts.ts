@@ -1,0 +1,53 @@
+import type { PatientRecord } from "../record/assessment.ts";
+import { type DraftKind, DraftSaver } from "./saver.ts";
+
+type Sending = Pick<DraftSaver<unknown, unknown>, "id" | "unsaved" | "saveNow">;
+
+// Drafts outlive their page: what could not be sent yet goes on being sent while one works elsewhere.
+const open = new Set<Sending>();
+
+function saveAll(): void {
+  for (const saver of open) void saver.saveNow();
+}
+
+window.addEventListener("online", saveAll);
+window.addEventListener("beforeunload", (event) => {
+  if ([...open].some((saver) => saver.unsaved)) event.preventDefault();
+});
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") saveAll();
+});
+
+export interface OpenDrafts<Content, Body> {
+  /** The saver of a draft: the one still holding unsent answers, else a new one on this record. */
+  readonly saverFor: (
+    record: PatientRecord<Body>,
+    etag: string | null,
+  ) => DraftSaver<Content, Body>;
+  /** After signing: there is no draft any more. */
+  readonly forget: (id: string) => void;
+}
+
+/** The drafts of one kind that are open in this window. */
+export function openDrafts<Content, Body>(
+  kind: DraftKind<Content, Body>,
+): OpenDrafts<Content, Body> {
+  const savers = new Map<string, DraftSaver<Content, Body>>();
+  const forget = (id: string) => {
+    const saver = savers.get(id);
+    savers.delete(id);
+    if (saver) open.delete(saver);
+  };
+  return {
+    forget,
+    saverFor(record, etag) {
+      const before = savers.get(record.id);
+      if (before?.unsaved || before?.view().state.kind === "conflict") return before;
+      forget(record.id);
+      const fresh = new DraftSaver(record, etag, kind);
+      savers.set(record.id, fresh);
+      open.add(fresh);
+      return fresh;
+    },
+  };
+}

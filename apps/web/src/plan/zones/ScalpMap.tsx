@@ -1,0 +1,72 @@
+import { SCALP_ZONES, type ScalpZone } from "@anagen/treatment";
+import { type KeyboardEvent, useId } from "react";
+import { SKULL, ZONE_SHAPES } from "./zone-shapes.ts";
+import "./zones.css";
+
+interface ScalpMapProps {
+  readonly treated: readonly string[];
+  /** The zone looked at, here or in the table. */
+  readonly chosen: ScalpZone | null;
+  readonly onChoose: (zone: ScalpZone | null) => void;
+}
+
+/** The scalp from above with its named zones; a press or Enter shows one in the table. */
+export function ScalpMap({ treated, chosen, onChoose }: ScalpMapProps) {
+  const clip = useId().replaceAll(":", "");
+  const toggle = (zone: ScalpZone) => onChoose(chosen === zone ? null : zone);
+  const onKey = (zone: ScalpZone) => (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    toggle(zone);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside a picture
+    <svg className="scalp" viewBox="0 0 200 240" role="group" aria-label="Scalp from above, face up">
+      <clipPath id={clip}>
+        <ellipse {...SKULL} />
+      </clipPath>
+      <pattern id={`${clip}-hatch`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className="scalp-hatch" d="M0 0V7" />
+      </pattern>
+      <path className="scalp-face" d="M88 30 100 10l12 20" />
+      <path className="scalp-face" d="M23 112c-14-4-16 26 1 30M177 112c14-4 16 26-1 30" />
+      <ellipse className="scalp-skull" {...SKULL} />
+      <g clipPath={`url(#${clip})`}>
+        {SCALP_ZONES.map((zone) => (
+          // biome-ignore lint/a11y/useSemanticElements: a button cannot stand inside a picture
+          <g
+            key={zone}
+            role="button"
+            tabIndex={0}
+            className="scalp-zone"
+            aria-pressed={chosen === zone}
+            aria-label={`${ZONE_SHAPES[zone].label}: ${treated.includes(zone) ? "in the plan" : "not in the plan"}`}
+            onClick={() => toggle(zone)}
+            onKeyDown={onKey(zone)}
+          >
+            <path
+              className={treated.includes(zone) ? "scalp-in" : "scalp-out"}
+              d={ZONE_SHAPES[zone].path}
+            />
+            {treated.includes(zone) ? (
+              <path d={ZONE_SHAPES[zone].path} fill={`url(#${clip}-hatch)`} />
+            ) : null}
+          </g>
+        ))}
+      </g>
+      <ellipse className="scalp-edge" {...SKULL} />
+      {SCALP_ZONES.map((zone, index) => (
+        <text
+          key={zone}
+          className={treated.includes(zone) ? "scalp-number scalp-number-in" : "scalp-number"}
+          x={ZONE_SHAPES[zone].at[0]}
+          y={ZONE_SHAPES[zone].at[1] + 5}
+          textAnchor="middle"
+          aria-hidden="true"
+        >
+          {index + 1}
+        </text>
+      ))}
+    </svg>
+  );
+}
