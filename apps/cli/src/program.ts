@@ -39,12 +39,24 @@ export function buildProgram(): Command {
     .configureOutput({ outputError: () => undefined })
     .showSuggestionAfterError(true);
   for (const add of COMMANDS) add(program);
-  program.argument("[command]").action((name: string) => refuseUnknown(program, name));
+  // Only for words that are no command: the commands themselves refuse unknown options.
+  program
+    .argument("[command]")
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action((name: string) => refuseUnknown(program, name));
   return program;
 }
 
 function refuseUnknown(program: Command, name: string): never {
   const known = program.commands.map((command) => command.name()).join(", ");
+  if (name.startsWith("-")) {
+    throw new Refusal("usage", `unknown option '${name}' before a command. See: anagen --help`, {
+      path: name,
+      received: name,
+      allowed: `a command: ${known}`,
+    });
+  }
   throw new Refusal("usage", `there is no command "${name}"; the commands are: ${known}`, {
     path: "command",
     received: name,

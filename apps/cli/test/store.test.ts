@@ -184,7 +184,7 @@ test("verify finds a record altered behind the program's back, and says so by ex
     database.exec(`DROP TRIGGER "${name}"`);
   }
   const changed = database
-    .prepare("UPDATE record_versions SET body = replace(body, 'proceed', 'avoid')")
+    .prepare("UPDATE record_version SET body = replace(body, 'proceed', 'avoid')")
     .run();
   database.close();
   expect(changed.changes).toBeGreaterThan(0);

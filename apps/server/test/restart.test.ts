@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { issueLink, newApiToken, type RunningServer, startServer } from "../src/index.ts";
-import { PROGRAM } from "./support/clinic.ts";
+import { PROGRAM, type Reply } from "./support/clinic.ts";
 import { ownDatabase } from "./support/own-database.ts";
 import { NOTHING_AGAINST } from "./support/people.ts";
 
@@ -43,7 +43,11 @@ async function ask(url: string, token: string, body?: unknown, headers = {}) {
     headers: { authorization, ...(body === undefined ? {} : json), ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: reply.status, etag: reply.headers.get("etag") ?? "", body: await reply.json() };
+  return {
+    status: reply.status,
+    etag: reply.headers.get("etag") ?? "",
+    body: (await reply.json()) as Reply["body"],
+  };
 }
 
 async function wholeRound(databaseUrl: string | undefined): Promise<void> {

@@ -35,7 +35,8 @@ export async function serve(args: readonly string[]): Promise<Serving> {
     once(createInterface({ input: child.stdout }), "line").then(([text]) => String(text)),
     ended.then((code) => Promise.reject(new Error(`serve ended with ${code}: ${errors.join("")}`))),
   ]);
-  const { address, signInLink, apiToken } = JSON.parse(line);
+  const { address, signInLink, apiToken, error } = JSON.parse(line);
+  if (error !== undefined) throw new Error(`serve refused: ${error.message}`);
   return {
     address,
     signInLink,

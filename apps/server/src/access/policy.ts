@@ -69,7 +69,9 @@ export const POLICY: Readonly<Record<string, Rule>> = {
   "GET /api/health": open,
   "GET /api/openapi.json": open,
   "GET /api/docs": open,
+  "GET /": open,
   "GET /*": open,
+  "HEAD /*": open,
 
   "POST /api/sign-in": open,
   "POST /api/one-time-links/redeem": open,

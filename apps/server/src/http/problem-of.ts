@@ -61,6 +61,8 @@ function problemOfFramework(error: unknown): Problem | null {
       return new Problem(415, "Wrong kind of body", "Send application/json in UTF-8.");
     case 429:
       return tooMany(WAIT_SECONDS);
+    // A folder of the web application: there is no list of files.
+    case 403:
     case 404:
       return notFound();
     default:

@@ -19,8 +19,12 @@ export async function passwordHasher(decoy: string): Promise<PasswordHasher> {
     hash: (password) => hash(password.normalize("NFKC"), COST),
     async verify(stored, password) {
       const usable = stored !== null && stored !== NO_PASSWORD;
-      const matches = await verify(usable ? stored : decoyHash, password.normalize("NFKC"));
+      const matches = await matchesHash(usable ? stored : decoyHash, password.normalize("NFKC"));
       return usable && matches;
     },
   };
 }
+
+/** A stored text that is no hash at all opens nothing. */
+const matchesHash = (stored: string, password: string): Promise<boolean> =>
+  verify(stored, password).catch(() => false);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { isApi } from "../http/headers.ts";
 import { notFound } from "../http/problem.ts";
 
@@ -15,6 +15,7 @@ const ONE_YEAR_SECONDS = 365 * 24 * 3600;
 export async function webApp(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
   const index = webRoot === undefined ? null : join(resolve(webRoot), "index.html");
   if (webRoot !== undefined && index !== null && existsSync(index)) {
+    app.get("/", (_request, reply) => sendPage(reply, index));
     await app.register(fastifyStatic, {
       root: resolve(webRoot),
       wildcard: true,
@@ -32,9 +33,13 @@ export async function webApp(app: FastifyInstance, webRoot: string | undefined):
     const isPage =
       request.method === "GET" && !isApi(request.url) && !/\.[a-z0-9]+$/i.test(pathOf(request.url));
     if (index === null || !isPage) throw notFound();
-    reply.type("text/html; charset=utf-8").header("cache-control", "no-cache");
-    return readFile(index);
+    return sendPage(reply.code(200), index);
   });
 }
 
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? "";
+
+async function sendPage(reply: FastifyReply, index: string) {
+  const page = await readFile(index);
+  return reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").send(page);
+}

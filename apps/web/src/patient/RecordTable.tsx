@@ -5,7 +5,7 @@ import { EmptyState } from "../elements/states/EmptyState.tsx";
 import { RecordsPicture } from "../elements/states/pictures.tsx";
 import type { CourseItem, Head } from "./patient-data.ts";
 import { RecordLink } from "./RecordLink.tsx";
-import { isSigned, statusInWords } from "./record-words.ts";
+import { isSigned, plainSummary, statusInWords } from "./record-words.ts";
 
 interface RecordTableProps {
   readonly caption: string;
@@ -31,9 +31,11 @@ export function RecordTable({ caption, heads, items, emptyTitle, emptyText }: Re
             patientId={head.patientId}
             className="row-link"
           >
-            {head.title}
+            {head.title} of {shortDay(dayOf(head.at))}
           </RecordLink>
-          <div className="quiet">{items.find((item) => item.recordId === head.id)?.summary}</div>
+          <div className="quiet">
+            {plainSummary(items.find((item) => item.recordId === head.id)?.summary ?? "")}
+          </div>
         </>
       ),
     },
@@ -45,10 +47,10 @@ export function RecordTable({ caption, heads, items, emptyTitle, emptyText }: Re
     },
     {
       id: "at",
-      header: "Day",
+      header: "Signed",
       align: "end",
       sortBy: (head) => head.at,
-      cell: (head) => shortDay(dayOf(head.signedAt ?? head.at)),
+      cell: (head) => (head.signedAt ? shortDay(dayOf(head.signedAt)) : "Not yet"),
     },
   ];
   return (

@@ -2,7 +2,7 @@ import { addDays } from "@anagen/quantities";
 import { dayOf } from "../elements/records/instants.ts";
 import type { TimelineLane, TimelineMark } from "../elements/records/Timeline.tsx";
 import type { CourseItem, Plan } from "./patient-data.ts";
-import { isSigned } from "./record-words.ts";
+import { isSigned, plainSummary } from "./record-words.ts";
 
 /** One thing of the course: a record that exists, or a day that a plan names. */
 export interface CourseStep {
@@ -42,7 +42,7 @@ export function courseSteps(
       day: dayOf(item.at),
       kind: item.kind,
       title: item.title,
-      detail: item.summary,
+      detail: plainSummary(item.summary),
       recordId: item.recordId,
       planned: false,
       signed: isSigned(item),

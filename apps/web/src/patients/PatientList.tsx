@@ -63,7 +63,7 @@ export function PatientList({ rows }: PatientListProps) {
                 {row.birthDate === null ? (
                   <span className="quiet">Not known</span>
                 ) : (
-                  `${shortDay(row.birthDate)} (${age})`
+                  `${shortDay(row.birthDate)}, ${age} years`
                 )}
               </td>
               <td data-label="Sex">

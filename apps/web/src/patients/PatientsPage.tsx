@@ -57,7 +57,7 @@ export function PatientsPage() {
     <>
       <PageHeader
         title="Patients"
-        lede={site.name}
+        lede={sites.length > 1 ? undefined : site.name}
         actions={
           <>
             <SiteSwitch sites={sites} site={site} />

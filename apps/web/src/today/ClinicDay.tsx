@@ -34,7 +34,9 @@ export function ClinicDay() {
     <>
       <PageHeader
         title="Today"
-        lede={day ? `${dayInWords(day.date)} · ${site.name}` : site.name}
+        lede={[day ? dayInWords(day.date) : null, sites.length > 1 ? null : site.name]
+          .filter(Boolean)
+          .join(" · ")}
         actions={<SiteSwitch sites={sites} site={site} />}
       />
       {isPending ? <SkeletonLines lines={8} label="Loading what waits today" /> : null}

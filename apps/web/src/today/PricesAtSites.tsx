@@ -8,7 +8,7 @@ import type { SiteChoice } from "./chosen-site.ts";
 export function PricesAtSites({ sites }: { readonly sites: readonly SiteChoice[] }) {
   const prices = useQueries({ queries: sites.map((site) => pricesQuery(site.id)) });
   return (
-    <ul className="day-figures">
+    <ul className="day-figures day-prices">
       {sites.map((site, index) => {
         const price = prices[index]?.data?.data;
         return (

@@ -6,7 +6,7 @@ export interface SiteChoice {
   readonly name: string;
 }
 
-// Held while the page is open; the person's first site after a reload.
+// Held while the page is open; after a reload the site the server names stands first.
 let chosen: string | null = null;
 const listeners = new Set<() => void>();
 
@@ -25,12 +25,13 @@ export function useSites(roles: readonly string[]): {
   readonly sites: readonly SiteChoice[];
   readonly site: SiteChoice | null;
 } {
-  const { user } = useSession();
+  const { user, activeSiteId } = useSession();
   const wanted = useSyncExternalStore(watch, () => chosen);
   const byId = new Map<string, SiteChoice>();
   for (const { siteId, siteName, role } of user.roles) {
     if (roles.includes(role)) byId.set(siteId, { id: siteId, name: siteName });
   }
   const sites = [...byId.values()];
-  return { sites, site: sites.find((one) => one.id === wanted) ?? sites[0] ?? null };
+  const at = (siteId: string | null) => sites.find((one) => one.id === siteId);
+  return { sites, site: at(wanted) ?? at(activeSiteId) ?? sites[0] ?? null };
 }

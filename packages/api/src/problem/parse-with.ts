@@ -39,8 +39,15 @@ function problemsOfIssue(issue: Issue, value: unknown, root: string): FieldProbl
       fieldProblem(pathText(root, [...issue.path, key]), key, knownKeys(key, issue.message)),
     );
   }
-  return [fieldProblem(path || "body", valueAt(value, issue.path), issue.message)];
+  const received = isSecret(issue.path) ? NOT_SHOWN : valueAt(value, issue.path);
+  return [fieldProblem(path || "body", received, issue.message)];
 }
+
+const NOT_SHOWN = "(not shown)";
+
+/** What someone typed as a password is repeated nowhere: no reply, no log, no screen. */
+const isSecret = (path: readonly PropertyKey[]): boolean =>
+  path.some((key) => /password|token/i.test(String(key)));
 
 /** A strict object's message is the list of its keys: see `strict`. */
 function knownKeys(key: string, keyList: string): string {

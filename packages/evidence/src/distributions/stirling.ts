@@ -9,6 +9,12 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
  * @source Abramowitz & Stegun 1964, 6.1.40 and 6.1.41
  */
 export function stirlingError(x: number): number {
+  const half = 2 * x;
+  const known = half < HALVES.length ? HALVES[half] : undefined;
+  return known ?? climbToSeries(x);
+}
+
+function climbToSeries(x: number): number {
   let climbed = 0;
   let at = x;
   while (at < SERIES_FROM) {
@@ -22,6 +28,11 @@ export function stirlingError(x: number): number {
     at;
   return climbed + series;
 }
+
+/** Whole and half numbers up to the series, which every degree of freedom leads to. */
+const HALVES = Float64Array.from({ length: 2 * SERIES_FROM }, (_, half) =>
+  half === 0 ? 0 : climbToSeries(half / 2),
+);
 
 /** ln Γ(x) for x > 0. */
 export function logGamma(x: number): number {

@@ -1,27 +1,13 @@
-import { at } from "../linear-algebra/cholesky.ts";
+import { interceptSums } from "../models/intercept-pool.ts";
 import { yPPy } from "../models/projection-traces.ts";
-import type { Studies } from "../models/studies.ts";
+import { isInterceptOnly, type Studies } from "../models/studies.ts";
 import { weightedRegression, weightsAt } from "../models/weighted-regression.ts";
 
 /** The generalised Q at tau2 and minus its derivative. Q falls, and 1/Q is concave, in tau2. */
 export function generalizedQ(studies: Studies, tau2: number): { q: number; fall: number } {
-  const { k, p, variances, y, design } = studies;
-  if (p === 1 && design.hasIntercept) {
-    let [sumW, sumWY] = [0, 0];
-    for (let i = 0; i < k; i += 1) {
-      const w = 1 / (at(variances, i) + tau2);
-      sumW += w;
-      sumWY += w * at(y, i);
-    }
-    const mean = sumWY / sumW;
-    let [q, fall] = [0, 0];
-    for (let i = 0; i < k; i += 1) {
-      const residual = at(y, i) - mean;
-      const wr = residual / (at(variances, i) + tau2);
-      q += wr * residual;
-      fall += wr * wr;
-    }
-    return { q, fall };
+  if (isInterceptOnly(studies)) {
+    const { rss, squares } = interceptSums(studies.y, studies.variances, tau2);
+    return { q: rss, fall: squares };
   }
   const fit = weightedRegression(studies, weightsAt(studies, tau2));
   return { q: fit.rss, fall: yPPy(fit) };

@@ -1,5 +1,6 @@
+import { interceptSums } from "../models/intercept-pool.ts";
 import { traceP } from "../models/projection-traces.ts";
-import type { Studies } from "../models/studies.ts";
+import { isInterceptOnly, type Studies } from "../models/studies.ts";
 import { weightedRegression, weightsAt } from "../models/weighted-regression.ts";
 
 /** I2 in percent and H2, and which of the two definitions they follow. */
@@ -15,6 +16,10 @@ export type Inconsistency = {
  * @source Higgins & Thompson 2002, Stat Med 21:1539, equation 9
  */
 export function typicalVariance(studies: Studies): number {
+  if (isInterceptOnly(studies)) {
+    const { sumW, sumW2 } = interceptSums(studies.y, studies.variances, 0);
+    return (studies.k - 1) / (sumW - sumW2 / sumW);
+  }
   const fit = weightedRegression(studies, weightsAt(studies, 0));
   return (studies.k - studies.p) / traceP(studies, fit);
 }

@@ -1,7 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
 import { at, cholesky, choleskySolve } from "../linear-algebra/cholesky.ts";
 import { submatrix } from "../linear-algebra/small-matrix.ts";
-import { type OmnibusTest, omnibusP } from "./test-kinds.ts";
+import { type OmnibusTest, omnibusP, twoSidedP } from "./test-kinds.ts";
 
 /**
  * Joint test that the named coefficients are all 0: chi-square, or F where df is given.
@@ -18,6 +18,12 @@ export function testCoefficients(
   if (tested.length === 0 || tested.some((i) => !Number.isInteger(i) || i < 0 || i >= p))
     throw new InvalidInput("btt", tested, `indices of coefficients from 0 to ${p - 1}`);
   const m = tested.length;
+  const only = tested[0] ?? 0;
+  if (m === 1) {
+    const z = at(estimates, only) / Math.sqrt(at(covariance, only * p + only));
+    const statistic = Number.isFinite(z) ? z * z : Number.NaN;
+    return { statistic, df: 1, df2: df, p: twoSidedP(Math.sqrt(statistic), df), tested: [only] };
+  }
   const part = Float64Array.from(tested, (i) => at(estimates, i));
   const scales = tested.map((i) => Math.sqrt(at(covariance, i * p + i)));
   const scaled = submatrix(covariance, p, tested).map(

@@ -29,6 +29,10 @@ export function interceptOnly(k: number): Design {
   return { x: new Float64Array(k).fill(1), names: ["intrcpt"], hasIntercept: true };
 }
 
+export function isInterceptOnly({ p, design }: Studies): boolean {
+  return p === 1 && design.hasIntercept;
+}
+
 /**
  * Checks and prepares studies for a model.
  *

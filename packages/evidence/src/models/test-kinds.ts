@@ -19,10 +19,19 @@ export function twoSidedP(statistic: number, df: number | null): number {
   return Math.min(1, 2 * (df === null ? normalSf(size) : studentSf(size, df)));
 }
 
-/** Half-width of an interval in standard errors. */
+const MOST_REMEMBERED = 256;
+const remembered = new Map<string, number>();
+
+/** Half-width of an interval in standard errors. Remembered, since a series asks for few values. */
 export function criticalValue(level: number, df: number | null): number {
+  const key = `${level}/${df}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
   const tail = (1 - level) / 2;
-  return df === null ? upperQuantile(tail) : studentUpperQuantile(tail, df);
+  const value = df === null ? upperQuantile(tail) : studentUpperQuantile(tail, df);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, value);
+  return value;
 }
 
 export type OmnibusTest = {

@@ -6,7 +6,8 @@ import {
   choleskyLogDeterminant,
   choleskySolve,
 } from "../linear-algebra/cholesky.ts";
-import type { Studies } from "./studies.ts";
+import { inverseVariances, weightedMean } from "./intercept-pool.ts";
+import { isInterceptOnly, type Studies } from "./studies.ts";
 
 /** A regression of the prepared effects with given weights. */
 export type WeightedRegression = {
@@ -22,13 +23,11 @@ export type WeightedRegression = {
 };
 
 export function weightsAt(studies: Studies, tau2: number): Float64Array {
-  const { k, variances } = studies;
-  const weights = new Float64Array(k);
-  for (let i = 0; i < k; i += 1) weights[i] = 1 / (at(variances, i) + tau2);
-  return weights;
+  return inverseVariances(studies.variances, tau2);
 }
 
 export function weightedRegression(studies: Studies, weights: Float64Array): WeightedRegression {
+  if (isInterceptOnly(studies)) return interceptRegression(studies.y, weights);
   const { k, p, q, y } = studies;
   const gram = new Float64Array(p * p);
   const right = new Float64Array(p);
@@ -62,6 +61,18 @@ export function weightedRegression(studies: Studies, weights: Float64Array): Wei
     rss,
     covariance: choleskyInverse(l, p),
     logDeterminant: choleskyLogDeterminant(l, p),
+  };
+}
+
+function interceptRegression(y: Float64Array, weights: Float64Array): WeightedRegression {
+  const { sumW, mean, residuals, rss } = weightedMean(y, weights);
+  return {
+    weights,
+    coefficients: Float64Array.of(mean),
+    residuals,
+    rss,
+    covariance: Float64Array.of(1 / sumW),
+    logDeterminant: Math.log(sumW),
   };
 }
 

@@ -9,6 +9,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ł: "l",
   ı: "i",
   þ: "th",
+  ς: "σ",
 };
 
 /** The two-letter spelling of German and Nordic vowels, for those who write Mueller or Aase. */
@@ -26,7 +27,7 @@ export const fold = (text: string): string =>
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
-    .replace(/[ßæœøđðłıþ]/g, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[ßæœøđðłıþς]/g, (letter) => PLAIN[letter] ?? letter);
 
 /** As `fold`, with umlauts spelt out: Müller is mueller. */
 export const foldSpeltOut = (text: string): string =>

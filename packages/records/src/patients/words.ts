@@ -28,6 +28,7 @@ export function wordsOf({ family, given, birthDate, number }: Searched): string[
   if (number !== null) {
     for (const word of split(fold(number))) words.add(word);
     words.add(fold(number).replace(BETWEEN_WORDS_ALL, ""));
+    words.add(fold(number).replace(/\s+/g, "")); // 2024-17 is also how a date may begin
   }
   if (birthDate !== null) words.add(birthDate);
   words.delete("");

@@ -12,6 +12,7 @@ const PEOPLE = [
   { family: "Straße", given: "İpek", birthDate: "1966-06-06", number: null },
   { family: "陳", given: "大文", birthDate: "1955-05-05", number: null },
   { family: "Smile", given: "😀 Face", birthDate: "1999-09-09", number: null },
+  { family: "Παπασταθής", given: "Ηλίας", birthDate: null, number: "2024-17" },
   { family: "Øst", given: "Åse", birthDate: "1979-07-07", number: null },
 ] as const;
 
@@ -42,6 +43,9 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["p-0003", ["Muller"]],
   ["p0003", ["Muller"]],
   ["X_9%", ["Łukasiewicz"]],
+  ["παπας ΗΛΙΑΣ", ["Παπασταθής"]],
+  ["2024-17", ["Παπασταθής"]],
+  ["2024 17", ["Παπασταθής"]],
   ["%", []],
   ["_", []],
   ["'", []],
@@ -103,6 +107,7 @@ export function searchContract(newPlace: NewPlace): void {
         "Øst",
         "Smile",
         "Straße",
+        "Παπασταθής",
         "陳",
       ]);
       expect((await records.patients.search({ siteIds: [] })).patients).toEqual([]);

@@ -20,9 +20,10 @@ export function DepthField({ depthMm, onChange }: DepthFieldProps) {
     <div className="depth">
       <NumberOrUnknown
         name="Depth wanted"
-        label={
-          <Term meaning="How far the needles reach into the skin as set on the device. Up to 0.3 mm is the limit at home, 0.6 mm the usual start, above 1.5 mm a clinician decides.">
-            Depth wanted
+        label="Depth wanted"
+        hint={
+          <Term meaning="How far the needles reach into the skin, as set on the device. Up to 0.3 mm is the limit at home, 0.6 mm the usual start; above 1.5 mm a clinician decides.">
+            As set on the device
           </Term>
         }
         unit="mm"

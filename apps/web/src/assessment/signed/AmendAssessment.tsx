@@ -84,7 +84,7 @@ export function AmendAssessment({ record, etag, patient, back, onLeave, onAmende
           ending={null}
         />
         <form
-          className="stack"
+          className="stack amend-reason"
           onSubmit={(event: FormEvent) => {
             event.preventDefault();
             if (ready) setAsking(true);

@@ -13,7 +13,6 @@ import { Button } from "../../elements/actions/Button.tsx";
 import { useToast } from "../../elements/actions/Toasts.tsx";
 import { DecisionBadge } from "../../elements/findings/DecisionBadge.tsx";
 import { Disclosure } from "../../elements/findings/Disclosure.tsx";
-import { DECISION_LOOKS } from "../../elements/findings/decisions.ts";
 import { Finding } from "../../elements/findings/Finding.tsx";
 import { Icon } from "../../elements/Icon.tsx";
 import { Columns, Section } from "../../elements/structure/Columns.tsx";
@@ -98,7 +97,11 @@ export function SignedDecision(props: DecisionProps) {
           <div className={`live-head decision-${answers.outcome}`}>
             <p className="live-eyebrow">What the clinician decided</p>
             <DecisionBadge decision={answers.outcome} size="headline" />
-            <p>{DECISION_LOOKS[answers.outcome].meaning}</p>
+            <p>
+              {answers.outcome === record.body.screening.decision
+                ? "As the rules suggest."
+                : "Not what the rules suggest; the reasons stand with the findings."}
+            </p>
             {answers.note ? <p className="notes">{answers.note}</p> : null}
           </div>
         )}

@@ -1,6 +1,7 @@
 import type { AftercareAdvice, StopRule } from "@anagen/treatment";
 import { Backing } from "../../elements/findings/Backing.tsx";
 import { Section } from "../../elements/structure/Columns.tsx";
+import { grouped } from "../dates/grouped.ts";
 import "./care.css";
 
 const daySpan = ({ fromDay, toDay }: AftercareAdvice): string => {
@@ -12,12 +13,16 @@ const daySpan = ({ fromDay, toDay }: AftercareAdvice): string => {
 const LAST_DAY = 14;
 
 /** What helps the scalp to heal, day by day after each session. */
-export function AftercareSection({ aftercare }: { readonly aftercare: readonly AftercareAdvice[] }) {
-  const spans = Map.groupBy(aftercare, daySpan);
+export function AftercareSection({
+  aftercare,
+}: {
+  readonly aftercare: readonly AftercareAdvice[];
+}) {
+  const spans = grouped(aftercare, daySpan);
   return (
     <Section title="After each session" lede="Day 0 is the day of the session.">
       <ol className="care">
-        {[...spans].map(([span, advice]) => {
+        {spans.map(([span, advice]) => {
           const { fromDay = 0, toDay = 0 } = advice[0] ?? {};
           return (
             <li key={span} className="keep-together">
@@ -53,10 +58,7 @@ export function AftercareSection({ aftercare }: { readonly aftercare: readonly A
 /** When the course is looked at again, paused or ended. */
 export function StopRulesSection({ rules }: { readonly rules: readonly StopRule[] }) {
   return (
-    <Section
-      title="When to pause or stop"
-      lede="Project defaults, which a clinician may change."
-    >
+    <Section title="When to pause or stop" lede="Project defaults, which a clinician may change.">
       <dl className="stops">
         {rules.map(({ id, when, then, grade, sources }) => (
           <div key={id} className="keep-together">

@@ -1,7 +1,7 @@
 import type { ConsentItem, PlanCode } from "@anagen/treatment";
 import { PLAN_CODE_TEXTS } from "@anagen/treatment";
-import { Section } from "../../elements/structure/Columns.tsx";
 import { Backing } from "../../elements/findings/Backing.tsx";
+import { Section } from "../../elements/structure/Columns.tsx";
 
 /** The points that a consent must record, each once. */
 export function ConsentSection({ items }: { readonly items: readonly ConsentItem[] }) {

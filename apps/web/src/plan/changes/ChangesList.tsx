@@ -1,4 +1,4 @@
-import { type Plan } from "@anagen/treatment";
+import type { Plan } from "@anagen/treatment";
 import { ArrowRight, Undo2 } from "lucide-react";
 import { Button } from "../../elements/actions/Button.tsx";
 import { Icon } from "../../elements/Icon.tsx";

@@ -58,8 +58,18 @@ export function CostControl({ plan, preferences, prices, onChange, refusal }: Co
           value={shown.currency}
           onChange={(currency) => set({ currency })}
         />
-        <NumberField label="Low" min={0} value={shown.low} onChange={(least) => set({ low: least })} />
-        <NumberField label="High" min={0} value={shown.high} onChange={(most) => set({ high: most })} />
+        <NumberField
+          label="Low"
+          min={0}
+          value={shown.low}
+          onChange={(least) => set({ low: least })}
+        />
+        <NumberField
+          label="High"
+          min={0}
+          value={shown.high}
+          onChange={(most) => set({ high: most })}
+        />
       </div>
       {(problem ?? refusal) ? (
         <p className="field-error" role="alert">

@@ -1,7 +1,7 @@
 import { Minus, Plus } from "lucide-react";
+import { useId } from "react";
 import { IconButton } from "../../elements/actions/Button.tsx";
 import { NumberField } from "../../elements/fields/NumberField.tsx";
-import { useId } from "react";
 
 interface SliderFieldProps {
   readonly label: string;
@@ -35,7 +35,10 @@ export function SliderField(props: SliderFieldProps) {
           {usual ? (
             <span
               className="slider-usual"
-              style={{ insetInlineStart: share(usual.low), insetInlineEnd: `calc(100% - ${share(usual.high)})` }}
+              style={{
+                insetInlineStart: share(usual.low),
+                insetInlineEnd: `calc(100% - ${share(usual.high)})`,
+              }}
             />
           ) : null}
           <input

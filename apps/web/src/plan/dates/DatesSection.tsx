@@ -7,6 +7,7 @@ import { shortDay } from "../../elements/records/days.ts";
 import { Timeline } from "../../elements/records/Timeline.tsx";
 import { Section } from "../../elements/structure/Columns.tsx";
 import { Tabs } from "../../elements/structure/Tabs.tsx";
+import { grouped } from "./grouped.ts";
 import "./dates.css";
 
 type Kind = ScheduleEntry["kind"];
@@ -109,10 +110,10 @@ const dayInMonth = (day: string): string =>
   });
 
 function Months({ schedule }: { readonly schedule: readonly ScheduleEntry[] }) {
-  const months = Map.groupBy(schedule, ({ date }) => date.slice(0, 7));
+  const months = grouped(schedule, ({ date }) => date.slice(0, 7));
   return (
     <div className="plan-months">
-      {[...months].map(([month, entries]) => (
+      {months.map(([month, entries]) => (
         <section key={month} className="keep-together">
           <h3>{monthOf(entries[0]?.date ?? `${month}-01`)}</h3>
           <ul>

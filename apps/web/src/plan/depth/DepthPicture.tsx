@@ -19,6 +19,7 @@ export function DepthPicture({ depthMm }: { readonly depthMm: Protocol["depthMm"
   const room = WIDTH - LEFT - RIGHT;
   const pace = Math.min(72, room / bySession.length);
   const xOf = (index: number) => LEFT + pace * (index + 0.5) + (room - pace * bySession.length) / 2;
+  const needles = bySession.map((mm, index) => ({ session: index + 1, mm, x: xOf(index) }));
   const said = bySession.map((mm, index) => `session ${index + 1} at most ${mm} mm`).join(", ");
   return (
     <svg
@@ -28,7 +29,13 @@ export function DepthPicture({ depthMm }: { readonly depthMm: Protocol["depthMm"
       aria-label={`Needle depth by session: ${said}. Never deeper than ${max.value} mm.`}
     >
       <rect className="depth-upper" x={LEFT} y={SURFACE} width={room} height={14} />
-      <rect className="depth-middle" x={LEFT} y={SURFACE + 14} width={room} height={BOTTOM - SURFACE - 14} />
+      <rect
+        className="depth-middle"
+        x={LEFT}
+        y={SURFACE + 14}
+        width={room}
+        height={BOTTOM - SURFACE - 14}
+      />
       <path className="depth-wave" d={waves(room)} />
       <Hairs from={LEFT} to={LEFT + room} />
       {MARKS_MM.map((mm) => (
@@ -52,8 +59,8 @@ export function DepthPicture({ depthMm }: { readonly depthMm: Protocol["depthMm"
       <text className="depth-note" x={LEFT + room + 10} y={yOf(0.55) + 18}>
         with hair roots
       </text>
-      {bySession.map((mm, index) => (
-        <Needle key={`${index + 1}`} x={xOf(index)} mm={mm} session={index + 1} />
+      {needles.map(({ session, mm, x }) => (
+        <Needle key={session} x={x} mm={mm} session={session} />
       ))}
     </svg>
   );

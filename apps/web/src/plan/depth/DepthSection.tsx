@@ -1,7 +1,7 @@
 import type { Plan } from "@anagen/treatment";
-import { Section } from "../../elements/structure/Columns.tsx";
 import { type Column, DataTable } from "../../elements/records/DataTable.tsx";
 import { shortDay } from "../../elements/records/days.ts";
+import { Section } from "../../elements/structure/Columns.tsx";
 import { DepthPicture } from "./DepthPicture.tsx";
 
 interface SessionDepth {

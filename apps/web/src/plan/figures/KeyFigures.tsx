@@ -11,7 +11,7 @@ interface Figure {
 
 function figures({ protocol, startDate, cost, schedule }: Plan): Figure[] {
   const { min, max } = protocol.sessions;
-  const { start, bySession } = { start: protocol.depthMm.start, ...protocol.depthMm };
+  const { start, bySession } = protocol.depthMm;
   const deepest = Math.max(...bySession);
   const last = schedule.filter(({ kind }) => kind === "session").at(-1);
   const { low, high } = cost.course;
@@ -22,7 +22,8 @@ function figures({ protocol, startDate, cost, schedule }: Plan): Figure[] {
       label: "Sessions",
       value: min.value === max.value ? `${min.value}` : `${min.value} to ${max.value}`,
       unit: "",
-      note: min.value === max.value ? "as asked" : `${bySession.length} on the calendar, then a review`,
+      note:
+        min.value === max.value ? "as asked" : `${bySession.length} on the calendar, then a review`,
     },
     {
       label: "Interval",

@@ -38,7 +38,13 @@ export function OutlookPicture({ plan }: { readonly plan: Plan }) {
       role="img"
       aria-label="What may show when, over the months from the first session. The list below says the same in words."
     >
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={hatch}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <path className="outlook-hatch" d="M0 0V6" />
       </pattern>
       {ticks.map((month) => (
@@ -58,7 +64,13 @@ export function OutlookPicture({ plan }: { readonly plan: Plan }) {
         sessions
       </text>
       {sessions.map(({ date }) => (
-        <circle key={date} className="outlook-session" cx={x(monthsFrom(date))} cy={TOP - 14} r={4.5} />
+        <circle
+          key={date}
+          className="outlook-session"
+          cx={x(monthsFrom(date))}
+          cy={TOP - 14}
+          r={4.5}
+        />
       ))}
       {bands.map(({ when, from, to }, index) => {
         const y = TOP + index * ROW + 22;

@@ -21,18 +21,29 @@ export function ScalpMap({ treated, chosen, onChoose }: ScalpMapProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand inside a picture
-    <svg className="scalp" viewBox="0 0 200 240" role="group" aria-label="Scalp from above, face up">
+    <svg
+      className="scalp"
+      viewBox="0 0 200 240"
+      role="group"
+      aria-label="Scalp from above, face up"
+    >
       <clipPath id={clip}>
         <ellipse {...SKULL} />
       </clipPath>
-      <pattern id={`${clip}-hatch`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${clip}-hatch`}
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <path className="scalp-hatch" d="M0 0V7" />
       </pattern>
       <path className="scalp-face" d="M88 30 100 10l12 20" />
       <path className="scalp-face" d="M23 112c-14-4-16 26 1 30M177 112c14-4 16 26-1 30" />
       <ellipse className="scalp-skull" {...SKULL} />
       <g clipPath={`url(#${clip})`}>
-        {SCALP_ZONES.map((zone) => (
+        {SCALP_ZONES.map((zone, index) => (
           // biome-ignore lint/a11y/useSemanticElements: a button cannot stand inside a picture
           <g
             key={zone}
@@ -51,22 +62,18 @@ export function ScalpMap({ treated, chosen, onChoose }: ScalpMapProps) {
             {treated.includes(zone) ? (
               <path d={ZONE_SHAPES[zone].path} fill={`url(#${clip}-hatch)`} />
             ) : null}
+            <text
+              className={treated.includes(zone) ? "scalp-number scalp-number-in" : "scalp-number"}
+              x={ZONE_SHAPES[zone].at[0]}
+              y={ZONE_SHAPES[zone].at[1] + 5}
+              textAnchor="middle"
+            >
+              {index + 1}
+            </text>
           </g>
         ))}
       </g>
       <ellipse className="scalp-edge" {...SKULL} />
-      {SCALP_ZONES.map((zone, index) => (
-        <text
-          key={zone}
-          className={treated.includes(zone) ? "scalp-number scalp-number-in" : "scalp-number"}
-          x={ZONE_SHAPES[zone].at[0]}
-          y={ZONE_SHAPES[zone].at[1] + 5}
-          textAnchor="middle"
-          aria-hidden="true"
-        >
-          {index + 1}
-        </text>
-      ))}
     </svg>
   );
 }

@@ -28,8 +28,7 @@ export function AuditFilterForm({ filter, people, patientError, onChange }: Audi
         onChange={(id) => set("actorId", id)}
       />
       <TextField
-        label="Patient"
-        placeholder="Id from the patient's address"
+        label="Patient’s id"
         error={patientError}
         value={filter.patientId ?? ""}
         spellCheck={false}

@@ -24,10 +24,10 @@ const COLUMNS: readonly Column<AuditEvent>[] = [
     id: "who",
     header: "Who",
     cell: (event) => (
-      <>
+      <div>
         <strong>{event.actorName ?? "Nobody signed in"}</strong>
         <div className="quiet">{roleInWords(event.actorRole)}</div>
-      </>
+      </div>
     ),
   },
   {

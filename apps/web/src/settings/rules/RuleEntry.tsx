@@ -48,7 +48,13 @@ export function RuleEntry({ rule, references }: RuleEntryProps) {
           <strong>When</strong> {rule.when}
         </p>
         <p className="quiet">{rule.because}</p>
-        <Disclosure summary={`What ${rule.id} rests on`}>
+        <Disclosure
+          summary={
+            <>
+              Why? <span className="rule-id">{rule.id}</span>
+            </>
+          }
+        >
           <div className="stack stack-close">
             <SourceList
               sources={[

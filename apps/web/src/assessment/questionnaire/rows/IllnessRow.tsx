@@ -13,6 +13,38 @@ interface IllnessRowProps {
   readonly statusMatters: boolean;
 }
 
+/** Illnesses of no one place; for any other the place may matter. */
+const WITHOUT_PLACE = new Set([
+  "haemophilia",
+  "von-willebrand-disease",
+  "factor-deficiency",
+  "platelet-dysfunction",
+  "thrombocytopenia",
+  "diabetes",
+  "hypertension",
+  "heart-failure",
+  "coronary-stent",
+  "angina",
+  "arrhythmia",
+  "atrial-fibrillation",
+  "hiv",
+  "hepatitis-a",
+  "hepatitis-b",
+  "hepatitis-c",
+  "neutropenia",
+  "g6pd-deficiency",
+  "methaemoglobinaemia",
+  "asthma",
+  "hypothyroidism",
+  "radiotherapy-scalp",
+]);
+
+const asksWhere = (row: HealthCondition): boolean =>
+  !WITHOUT_PLACE.has(row.name) || (row.site ?? null) !== null;
+
+const asksWhen = (row: HealthCondition): boolean =>
+  row.status === "past" || row.status === "resolved" || (row.days_ago ?? null) !== null;
+
 /** One illness: how it stands, where, and the value that goes with it. */
 export function IllnessRow({ row, set, screening, path, statusMatters }: IllnessRowProps) {
   const name = wordLabel(row.name);
@@ -37,13 +69,15 @@ export function IllnessRow({ row, set, screening, path, statusMatters }: Illness
           choices={STATUSES}
           none={statusMatters ? "Not known: counts as active" : "Not known"}
         />
-        <SelectField
-          label={named("Where?")}
-          value={row.site ?? null}
-          onChange={(site) => set({ site })}
-          choices={sites}
-          none="Not stated"
-        />
+        {asksWhere(row) ? (
+          <SelectField
+            label={named("Where?")}
+            value={row.site ?? null}
+            onChange={(site) => set({ site })}
+            choices={sites}
+            none="Not stated: counts as scalp"
+          />
+        ) : null}
         {row.name === "diabetes" ? (
           <NumberField
             label={named("HbA1c")}
@@ -54,15 +88,17 @@ export function IllnessRow({ row, set, screening, path, statusMatters }: Illness
             onChange={(hba1cPercent) => set({ hba1cPercent })}
           />
         ) : null}
-        <NumberField
-          label={named("Last time")}
-          unit="days ago"
-          min={0}
-          max={36_500}
-          whole
-          value={row.days_ago ?? null}
-          onChange={(days_ago) => set({ days_ago })}
-        />
+        {asksWhen(row) ? (
+          <NumberField
+            label={named("Last time")}
+            unit="days ago"
+            min={0}
+            max={36_500}
+            whole
+            value={row.days_ago ?? null}
+            onChange={(days_ago) => set({ days_ago })}
+          />
+        ) : null}
       </div>
       <RowNote screening={screening} path={path} />
     </>
