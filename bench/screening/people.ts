@@ -53,7 +53,7 @@ function inventPerson(random: Random): Facts {
     recentEvents: random() < 0.2 ? [{ name: "sunburn", area: "scalp", days_ago: 3 }] : [],
     setting: random() < 0.8 ? "clinic" : "home",
     device: "pen",
-    plannedDepthMm: Math.round(random() * 20) / 10,
+    plannedDepthMm: (1 + Math.floor(random() * 20)) / 10,
     coTherapy: [],
     expectations: "realistic",
   };

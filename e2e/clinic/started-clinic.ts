@@ -18,9 +18,13 @@ export type StartedClinic = {
 
 /** Starts `anagen serve` as a new user would and waits until it has printed its address. */
 export async function startClinic(dataDir: string, ...options: string[]): Promise<StartedClinic> {
-  const child = spawn(process.execPath, [ANAGEN, "serve", "--data", dataDir, "--port", "0", ...options], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [ANAGEN, "serve", "--data", dataDir, "--port", "0", ...options],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let text = "";
   child.stdout.on("data", (part: Buffer) => {
     text += part.toString();

@@ -1,3 +1,4 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { POLICY } from "../src/access/policy.ts";
 import { aClinic, type Caller, type Clinic, caller } from "./support/clinic.ts";
@@ -56,6 +57,12 @@ test("OpenAPI 3.1 describes every route, with the schemes that the policy asks f
   }
   const ids = found.map(({ operation }) => operation.operationId);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("it is valid by the schema of OpenAPI 3.1 itself", async () => {
+  const { valid, errors } = await new Validator().validate(structuredClone({ ...(await described()) }));
+  expect(errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
 });
 
 test("every reference in the description leads somewhere", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
@@ -11,7 +11,9 @@ test("the README's example prints what it says", async () => {
   const print = vi.spyOn(console, "log").mockImplementation(() => undefined);
   const body = code.replace(/^import .*$/m, "");
   const run = new Function("openRecords", "dataDir", `return (async () => {${body}})()`);
-  await run(openRecords, mkdtempSync(join(tmpdir(), "anagen-records-")));
+  const dataDir = mkdtempSync(join(tmpdir(), "anagen-records-"));
+  await run(openRecords, dataDir);
+  rmSync(dataDir, { recursive: true, force: true });
   const printed = print.mock.calls.map((call) => String(call[0]));
   print.mockRestore();
   expect(printed).toEqual(expected);

@@ -51,7 +51,7 @@ function protocolLines({ protocol }: Plan): string[] {
     because("Deeper each time by at most", `${depthMm.stepMax.value} mm`, depthMm.stepMax),
     because("Deepest", `${depthMm.max.value} mm`, depthMm.max),
     because("Days between sessions", `at least ${intervalDays.value}`, intervalDays),
-    because("Sessions", `${sessions.min.value} to ${sessions.max.value}`, sessions.max),
+    because("Sessions", range({ low: sessions.min.value, high: sessions.max.value }), sessions.max),
     because("Passes", passes.value, passes),
     because("When to stop a session", endpoint.value, endpoint),
     because("Zones", zones.value.join(", ") || "marked by the clinician", zones),

@@ -52,7 +52,7 @@ export function guard(app: FastifyInstance, context: Context): ReadonlySet<strin
     if (rule.subject === "site-in-body" || rule.subject === "site-in-query") {
       await requireNamedSite(request, context, rule, rule.who);
     }
-    await noteRead(request, context, rule);
+    await noteRead(request, context, rule, sitesInReach(request));
   });
   return registered;
 }

@@ -4,21 +4,29 @@ import type { Context } from "../app/context.ts";
 import type { Rule } from "./policy.ts";
 import type { Place } from "./principal.ts";
 
-/** A read is in the trail before what was read leaves the server. */
+/**
+ * A read is in the trail before what was read leaves the server.
+ * @param siteIds the sites that a list covers: each site's administrator sees it
+ */
 export async function noteRead(
   request: FastifyRequest,
   { records }: Context,
   { trail, subject }: Rule,
+  siteIds: readonly string[],
 ): Promise<void> {
   if (trail === undefined) return;
-  await records.audit.append(request.actor, {
+  const entry = {
     action: trail.action,
     resourceKind: trail.kind,
     resourceId: subject === "patient" || subject === "record" ? idOf(request) : null,
-    siteId: request.place?.siteId ?? null,
     patientId: request.place?.patientId ?? null,
     outcome: "done",
-  });
+  } as const;
+  const sites = siteIds.length === 0 ? [null] : siteIds;
+  await records.audit.append(
+    request.actor,
+    sites.map((siteId) => ({ ...entry, siteId })),
+  );
 }
 
 /** A refusal of someone who is signed in. `place` is null where nothing was looked up. */
@@ -31,7 +39,7 @@ export async function noteRefusal(
     action: request.method === "GET" ? "read" : "change",
     resourceKind: kindOf(request),
     resourceId: place === null ? null : idOf(request),
-    siteId: place?.siteId ?? null,
+    siteId: place?.siteId ?? request.principal?.account.roles[0]?.siteId ?? null,
     patientId: place?.patientId ?? null,
     outcome: "refused",
   };

@@ -3,7 +3,6 @@ import {
   assessmentDraftRequest,
   assessmentHistoryReply,
   assessmentSchema,
-  newAssessmentRequest,
 } from "@anagen/api";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../app/context.ts";
@@ -23,7 +22,7 @@ export function assessmentRoutes(app: FastifyInstance, context: Context): void {
     method: "POST",
     url: "/api/patients/:id/assessments",
     summary: "Begin an assessment; facts that are left out are not known",
-    body: newAssessmentRequest,
+    body: assessmentDraftRequest,
     replies: assessmentSchema,
     status: 201,
     async handle({ id, body, request, reply }) {

@@ -46,11 +46,14 @@ export function route<Body = undefined, Query = undefined>(
       security: POLICY[`${method} ${url}`]?.who === "everyone" ? [] : SIGNED_IN,
       ...(body ? { body } : {}),
       ...(query ? { querystring: query } : {}),
-      ...(described.produces ? { produces: [described.produces] } : {}),
       ...(described.consumes ? { consumes: [described.consumes] } : {}),
       response: {
-        ...(replies === null ? {} : { [status]: replies }),
-        ...Object.fromEntries(REFUSALS.map((code) => [code, problemSchema])),
+        ...(replies === null
+          ? {}
+          : { [status]: inContent(described.produces ?? JSON_TYPE, replies) }),
+        ...Object.fromEntries(
+          REFUSALS.map((code) => [code, inContent(PROBLEM_TYPE, problemSchema)]),
+        ),
       },
     },
     async handler(request, reply) {
@@ -62,6 +65,13 @@ export function route<Body = undefined, Query = undefined>(
     },
   });
 }
+
+const JSON_TYPE = "application/json";
+const PROBLEM_TYPE = "application/problem+json";
+const inContent = (type: string, schema: z.ZodType) => ({
+  description: type === PROBLEM_TYPE ? "Refused" : "Done",
+  content: { [type]: { schema } },
+});
 
 const SIGNED_IN = [{ cookie: [] }, { apiToken: [] }];
 const tagOf = (url: string): string => url.split("/")[2] ?? "anagen";

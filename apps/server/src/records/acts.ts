@@ -92,8 +92,3 @@ export async function withdrawRecord(
 /** Whether a signed word stands behind it now. */
 export const isSigned = ({ status }: RecordVersion): boolean =>
   status === "signed" || status === "amended";
-
-/** @throws {Problem} 409 when someone else has written since (checked before costly work) */
-export function sameVersion(version: RecordVersion, expected: number): boolean {
-  return version.version === expected;
-}

@@ -13,8 +13,8 @@ const ONE_YEAR_SECONDS = 365 * 24 * 3600;
  * any path that is no file and no API is the page (its own router reads the path).
  */
 export async function webApp(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
-  const index = webRoot === undefined ? null : join(resolve(webRoot), "index.html");
-  if (webRoot !== undefined && index !== null && existsSync(index)) {
+  const index = webRoot === undefined ? null : indexIn(webRoot);
+  if (webRoot !== undefined && index !== null) {
     app.get("/", (_request, reply) => sendPage(reply, index));
     await app.register(fastifyStatic, {
       root: resolve(webRoot),
@@ -35,6 +35,12 @@ export async function webApp(app: FastifyInstance, webRoot: string | undefined):
     if (index === null || !isPage) throw notFound();
     return sendPage(reply.code(200), index);
   });
+}
+
+/** Null when the web application was not built there. */
+function indexIn(webRoot: string): string | null {
+  const index = join(resolve(webRoot), "index.html");
+  return existsSync(index) ? index : null;
 }
 
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? "";

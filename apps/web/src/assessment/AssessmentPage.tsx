@@ -7,7 +7,6 @@ import { DraftAssessment } from "./draft/DraftAssessment.tsx";
 import { assessmentQuery } from "./record/assessment.ts";
 import { patientHeadQuery } from "./record/patient.ts";
 import { SignedAssessment } from "./signed/SignedAssessment.tsx";
-import "./questionnaire/questionnaire.css";
 import "./signed/signed.css";
 
 /** One assessment: the questionnaire while it is a draft, the record once it is signed. */

@@ -8,7 +8,6 @@ import { PageHeader } from "../elements/structure/PageHeader.tsx";
 import { DraftDecision } from "./answers/DraftDecision.tsx";
 import { decisionQuery } from "./record/decision.ts";
 import { SignedDecision } from "./signed/SignedDecision.tsx";
-import "../assessment/questionnaire/questionnaire.css";
 import "../assessment/signed/signed.css";
 import "./decision.css";
 

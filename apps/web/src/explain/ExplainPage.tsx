@@ -1,5 +1,62 @@
+import { TOPICS } from "@anagen/treatment";
+import { Maximize2, Printer } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Button } from "../elements/actions/Button.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { PARTS } from "./contents.ts";
+import { DisagreementsSection } from "./DisagreementsSection.tsx";
+import { ExplainContents, showPart } from "./ExplainContents.tsx";
+import { GlossarySection } from "./GlossarySection.tsx";
+import { MechanismSection } from "./MechanismSection.tsx";
+import { QuestionsSection } from "./QuestionsSection.tsx";
+import { SureSection } from "./SureSection.tsx";
+import { TipsSection } from "./TipsSection.tsx";
+import { TopicSection } from "./TopicSection.tsx";
+import "./explain.css";
 
+/** For the patient, in plain words: what it is, what it may do, and how sure that is. */
 export function ExplainPage() {
-  return <PageHeader title="Explain" />;
+  const page = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const id = window.location.hash.slice(1);
+    if (PARTS.some((part) => part.id === id)) showPart(id);
+  }, []);
+
+  return (
+    <div ref={page} className="explain">
+      <PageHeader
+        title="Scalp needling, explained"
+        lede="To read together. Nothing here is about one person, and none of it is a promise."
+        actions={
+          <>
+            <Button
+              icon={Maximize2}
+              className="explain-turn"
+              onClick={() => void page.current?.requestFullscreen().catch(() => undefined)}
+            >
+              Turn to the patient
+            </Button>
+            <Button icon={Printer} onClick={() => window.print()}>
+              Print
+            </Button>
+          </>
+        }
+      />
+      <div className="explain-columns">
+        <ExplainContents />
+        <div className="explain-text">
+          <SureSection />
+          {TOPICS.map((topic) => (
+            <TopicSection key={topic.id} topic={topic} />
+          ))}
+          <QuestionsSection />
+          <TipsSection />
+          <MechanismSection />
+          <DisagreementsSection />
+          <GlossarySection />
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -18,6 +18,7 @@ import {
   type PersonErrors,
   type PersonForm,
 } from "../patients/person-form.ts";
+import { useWarnBeforeLeaving } from "../patients/useWarnBeforeLeaving.ts";
 import { ConflictChoice } from "./ConflictChoice.tsx";
 import { type Conflict, conflictBetween, merged } from "./conflict.ts";
 import { patientQuery, savePatient } from "./patient-data.ts";
@@ -45,6 +46,7 @@ export function EditPatientDialog({ patient, etag, onClose }: EditPatientDialogP
   const box = useRef<HTMLFormElement>(null);
   const queries = useQueryClient();
   const say = useToast();
+  useWarnBeforeLeaving(form !== base.form);
 
   async function lookAtTheirs() {
     const now = await queries.fetchQuery({ ...patientQuery(patient.id), staleTime: 0 });

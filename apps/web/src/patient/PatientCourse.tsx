@@ -140,7 +140,7 @@ export function PatientCourse({ patient }: { readonly patient: Patient }) {
           {
             id: "history",
             label: "History",
-            content: <RecordHistory patientId={patient.id} />,
+            content: <RecordHistory patientId={patient.id} heads={heads} />,
           },
         ]}
       />

@@ -37,6 +37,7 @@ export function courseSteps(
   }
   const records = [...newest.values()]
     .filter((item) => item.status !== "entered-in-error")
+    .sort((a, b) => a.at.localeCompare(b.at))
     .map((item) => ({
       id: item.recordId,
       day: dayOf(item.at),

@@ -7,6 +7,7 @@ import { Dialog } from "../elements/actions/Dialog.tsx";
 import { useToast } from "../elements/actions/Toasts.tsx";
 import { todayHere } from "../elements/records/days.ts";
 import { Notice } from "../elements/states/Notice.tsx";
+import { useSession } from "../sign-in/session.ts";
 import type { SiteChoice } from "../today/chosen-site.ts";
 import { focusFirstError } from "./focus-first-error.ts";
 import { formProblems } from "./form-problems.ts";
@@ -19,6 +20,7 @@ import {
   PERSON_FIELDS,
   type PersonErrors,
 } from "./person-form.ts";
+import { useWarnBeforeLeaving } from "./useWarnBeforeLeaving.ts";
 
 interface NewPatientDialogProps {
   readonly site: SiteChoice;
@@ -34,9 +36,11 @@ export function NewPatientDialog({ site, open, onClose }: NewPatientDialogProps)
   const [busy, setBusy] = useState(false);
   const key = useRef(newIdempotencyKey());
   const box = useRef<HTMLFormElement>(null);
+  const { demo } = useSession();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const say = useToast();
+  useWarnBeforeLeaving(form !== EMPTY_PERSON);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -50,8 +54,14 @@ export function NewPatientDialog({ site, open, onClose }: NewPatientDialogProps)
     }
     setBusy(true);
     try {
-      const patient = await addPatient(site.id, detailsOf(form), key.current);
+      const patient = await addPatient(
+        site.id,
+        { ...detailsOf(form), fictional: demo },
+        key.current,
+      );
       await queries.invalidateQueries({ queryKey: ["patients"] });
+      setForm(EMPTY_PERSON);
+      key.current = newIdempotencyKey();
       say({ message: "Patient added" });
       await navigate({ to: "/patients/$patientId", params: { patientId: patient.id } });
     } catch (error) {

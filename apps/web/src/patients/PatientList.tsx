@@ -61,15 +61,19 @@ export function PatientList({ rows }: PatientListProps) {
               </td>
               <td data-label="Born">
                 {row.birthDate === null ? (
-                  <span className="quiet">Not known</span>
+                  <span className="quiet">Birth date not known</span>
                 ) : (
                   `${shortDay(row.birthDate)}, ${age} years`
                 )}
               </td>
               <td data-label="Sex">
-                {row.sex === null ? <span className="quiet">Not known</span> : sexInWords(row.sex)}
+                {row.sex === null ? (
+                  <span className="quiet">Sex not known</span>
+                ) : (
+                  sexInWords(row.sex)
+                )}
               </td>
-              <td data-label="Number">{row.number ?? <span className="quiet">None</span>}</td>
+              <td data-label="Number">{row.number ?? <span className="quiet">No number</span>}</td>
               <td data-label="Last entry" className="cell-end">
                 {shortDay(dayOf(row.lastSeenAt))}
               </td>

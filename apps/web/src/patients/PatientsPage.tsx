@@ -13,6 +13,7 @@ import { CARING } from "../settings/roles.ts";
 import { useSites } from "../today/chosen-site.ts";
 import { SiteSwitch } from "../today/SiteSwitch.tsx";
 import { ImportDialog } from "./ImportDialog.tsx";
+import { useKeptSearch } from "./kept-search.ts";
 import { NewPatientDialog } from "./NewPatientDialog.tsx";
 import { PatientList, walkNames } from "./PatientList.tsx";
 import { patientsQuery } from "./patients-data.ts";
@@ -25,7 +26,7 @@ const SETTLE_MS = 140;
 /** Everybody at one site: find, add, import. */
 export function PatientsPage() {
   const { sites, site } = useSites(CARING);
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useKeptSearch();
   const [open, setOpen] = useState<"new" | "import" | null>(null);
   const sought = useSettled(typed.trim(), SETTLE_MS);
   const found = useInfiniteQuery({
@@ -76,8 +77,10 @@ export function PatientsPage() {
           label="Find a patient"
           hint={
             <>
-              Beginnings of a name, birth date or number, in any order. Press <kbd>/</kbd> to come
-              here, arrows to walk, <kbd>Enter</kbd> to open.
+              Beginnings of a name, birth date or number, in any order.{" "}
+              <span className="keys-hint">
+                Press <kbd>/</kbd> to come here, arrows to walk, <kbd>Enter</kbd> to open.
+              </span>
             </>
           }
           type="search"

@@ -1,4 +1,5 @@
 import { Notice } from "../elements/states/Notice.tsx";
+import { withoutPath } from "./form-problems.ts";
 import type { ImportReply } from "./patients-data.ts";
 
 interface RefusedLinesProps {
@@ -36,7 +37,7 @@ export function RefusedLines({ refused, created }: RefusedLinesProps) {
               <tr key={`${one.line}-${one.path}-${one.message}`}>
                 <td>{one.line}</td>
                 <td data-label="Column">{one.path}</td>
-                <td data-label="What is wrong">{one.message}</td>
+                <td data-label="What is wrong">{withoutPath(one.message, one.path)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,11 @@
 import { Problem } from "../connection/problem.ts";
 
+/** "email must be …" under the field itself: "Must be …". */
+export function withoutPath(message: string, path: string): string {
+  const rest = message.startsWith(`${path} `) ? message.slice(path.length + 1) : message;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /**
  * The server's words for each field of a form, and what belongs to no field. A path such as
  * `/details/email` or `details.email` is matched by its last part.
@@ -20,7 +26,7 @@ export function formProblems<Field extends string>(
       .at(-1);
     const field = fields.find((one) => one === path || one === last);
     if (field === undefined) rest.push(path === "" ? message : `${path}: ${message}`);
-    else byField[field] = message;
+    else byField[field] = withoutPath(message, path);
   }
   if (error.errors.length > 0) return { byField, rest: rest.length > 0 ? rest.join(" ") : null };
   return { byField, rest: error.detail ?? error.title };

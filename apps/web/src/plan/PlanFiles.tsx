@@ -1,5 +1,5 @@
 import type { Plan } from "@anagen/treatment";
-import { CalendarPlus, ClipboardCopy, Printer } from "lucide-react";
+import { BookOpen, CalendarPlus, ClipboardCopy, Printer } from "lucide-react";
 import { Button } from "../elements/actions/Button.tsx";
 import { AnchorButton, LinkButton } from "../elements/actions/LinkButton.tsx";
 import { useToast } from "../elements/actions/Toasts.tsx";
@@ -22,7 +22,7 @@ export function PlanFiles({ id, plan }: { readonly id: string; readonly plan: Pl
   return (
     <div className="plan-files screen-only">
       <AnchorButton
-        tone="plain"
+        small
         icon={Printer}
         href={`${planAddress(id)}/document`}
         target="_blank"
@@ -31,17 +31,18 @@ export function PlanFiles({ id, plan }: { readonly id: string; readonly plan: Pl
         Open to print<span className="spoken"> (opens in a new tab)</span>
       </AnchorButton>
       <AnchorButton
+        small
         icon={CalendarPlus}
         href={`${planAddress(id)}/calendar.ics`}
         download="plan.ics"
       >
         Calendar file
       </AnchorButton>
-      <Button icon={ClipboardCopy} onClick={() => void copy()}>
+      <Button small icon={ClipboardCopy} onClick={() => void copy()}>
         Copy for the patient
       </Button>
-      <LinkButton tone="quiet" to="/explain">
-        Explain it
+      <LinkButton small tone="quiet" icon={BookOpen} to="/explain">
+        Explain it to the patient
       </LinkButton>
     </div>
   );

@@ -22,10 +22,12 @@ interface PlanSheetProps {
   /** Controls and what changed, or who signed. */
   readonly aside: ReactNode;
   readonly asideLabel: string;
+  /** Print, calendar, copy. */
+  readonly files?: ReactNode;
 }
 
 /** A whole plan on one page: figures first, then each part with its reasons. */
-export function PlanSheet({ plan, today, aside, asideLabel }: PlanSheetProps) {
+export function PlanSheet({ plan, today, aside, asideLabel, files }: PlanSheetProps) {
   return (
     <div className="stack plan-sheet">
       <p className="plan-status">
@@ -40,7 +42,10 @@ export function PlanSheet({ plan, today, aside, asideLabel }: PlanSheetProps) {
           {plan.goal}
         </p>
       ) : null}
-      <PlanContents />
+      <div className="plan-bar screen-only">
+        <PlanContents />
+        {files}
+      </div>
       <Columns aside={aside} asideLabel={asideLabel} sticky asideFirstOnPhone>
         <Part id="how">
           <ProtocolSection plan={plan} />

@@ -73,7 +73,11 @@ function DayWhen({ item, today, due }: DayWhenProps) {
   }
   const { words, late } = dueInWords(day, today);
   return (
-    <time className={late ? "day-when day-late" : "day-when"} dateTime={day} title={shortDay(day)}>
+    <time
+      className={`day-when ${late ? "day-late" : day === today ? "day-now" : ""}`}
+      dateTime={day}
+      title={shortDay(day)}
+    >
       {late ? <Icon of={ClockAlert} size={16} /> : null}
       {words}
     </time>

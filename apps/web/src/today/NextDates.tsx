@@ -20,7 +20,7 @@ interface NextDatesProps {
 export function NextDates({ schedule, today }: NextDatesProps) {
   const coming = schedule.filter((entry) => entry.date >= today).slice(0, 6);
   return (
-    <section className="stack" aria-labelledby="next-dates">
+    <section className="stack next-dates" aria-labelledby="next-dates">
       <h2 id="next-dates">Next dates</h2>
       {coming.length === 0 ? (
         <p className="quiet">No more dates in this plan. Your clinic will say what comes next.</p>

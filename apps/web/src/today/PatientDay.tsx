@@ -47,23 +47,25 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
         </EmptyState>
       ) : null}
       {signed && plan ? (
-        <Columns
-          asideLabel="Next dates"
-          aside={
-            <>
-              <NextDates schedule={plan.schedule} today={todayHere()} />
-              <AnchorButton
-                icon={Printer}
-                href={`/api/plans/${encodeURIComponent(signed.recordId)}/document`}
-                target="_blank"
-                rel="noopener"
-              >
-                Read or print the plan
-              </AnchorButton>
-            </>
-          }
-        >
-          <AftercareToday plan={plan} today={todayHere()} />
+        <div className="stack">
+          <Columns
+            asideLabel="Next dates"
+            aside={
+              <>
+                <NextDates schedule={plan.schedule} today={todayHere()} />
+                <AnchorButton
+                  icon={Printer}
+                  href={`/api/plans/${encodeURIComponent(signed.recordId)}/document`}
+                  target="_blank"
+                  rel="noopener"
+                >
+                  Read or print the plan
+                </AnchorButton>
+              </>
+            }
+          >
+            <AftercareToday plan={plan} today={todayHere()} />
+          </Columns>
           <Section title="What to expect">
             <ul className="day-advice">
               {plan.expectations.map((one) => (
@@ -74,7 +76,7 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
               ))}
             </ul>
           </Section>
-        </Columns>
+        </div>
       ) : null}
     </>
   );

@@ -8,12 +8,12 @@ import { recordOf } from "./record-schema.ts";
 
 const step = () => wholeNumberWithin({ low: 0, high: 100 });
 
-export const newAssessmentRequest = strict({
+/** For a new assessment and for saving its draft. */
+export const assessmentDraftRequest = strict({
   facts: factsSchema,
   notes: noteText(20_000).nullish(),
   step: step().nullish(),
 });
-export const assessmentDraftRequest = newAssessmentRequest;
 export const assessmentAmendmentRequest = strict({
   facts: factsSchema,
   notes: noteText(20_000).nullish(),

@@ -1,17 +1,21 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import pg from "pg";
-import { inject } from "vitest";
+import { afterAll, inject } from "vitest";
 import { type Actor, openRecords, type Records, type StoreLocation } from "../../src/index.ts";
 
 /** Where one store lives, and a second, raw connection to it for those who tamper. */
 export type Place = StoreLocation & { raw: (...statements: string[]) => Promise<void> };
 export type NewPlace = () => Promise<Place>;
 
-const folder = (): string => mkdtempSync(join(tmpdir(), "anagen-records-"));
+/** Each test file keeps its stores in one folder, which goes with it. */
+const ROOM = mkdtempSync(join(tmpdir(), "anagen-records-"));
+afterAll(() => rmSync(ROOM, { recursive: true, force: true }));
+
+const folder = (): string => mkdtempSync(join(ROOM, "store-"));
 
 export const sqlitePlace: NewPlace = async () => {
   const dataDir = folder();

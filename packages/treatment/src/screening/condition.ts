@@ -1,7 +1,12 @@
 import type { ConditionStatus } from "../facts/facts.ts";
 import type { MedicineClass } from "../medicines/index.ts";
 
-export type NumberFact = "age" | "plannedDepthMm" | "requestedIntervalDays" | "skinType";
+export type NumberFact =
+  | "age"
+  | "durationMonths"
+  | "plannedDepthMm"
+  | "requestedIntervalDays"
+  | "skinType";
 export type ChoiceFact =
   | "sex"
   | "diagnosis"
@@ -24,7 +29,8 @@ export type Place = "scalp" | "scalp-or-forehead" | "elsewhere";
  * - `fact`: one answer of the person; unknown when it was not given.
  * - `measured`: a laboratory value or score; a value that nobody measured is no evidence, so the
  *   answer is then "no" and a rule of its own asks for the value where it is needed.
- * - `illness`, `event`: a status or a place that is not stated counts as the stricter one (active,
+ * - `illness`, `event`: a status or a place that is not stated or not understood counts as the
+ *   stricter one (active,
  *   on the scalp); an illness of the family counts only where `status` names it.
  * - `takes`: a medicine of a class, still taken or stopped less than `stoppedWithinDays` ago.
  * - `certainly`: only a known yes counts.

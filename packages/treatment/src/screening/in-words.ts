@@ -5,6 +5,7 @@ const listed = (words: readonly (string | boolean)[]): string =>
 
 const FACT_NAMES: Record<string, string> = {
   age: "age in years",
+  durationMonths: "months since it began",
   plannedDepthMm: "planned depth in mm",
   requestedIntervalDays: "days asked for between sessions",
   skinType: "Fitzpatrick skin type",

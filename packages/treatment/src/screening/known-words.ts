@@ -6,6 +6,13 @@ import {
   SYSTEMIC_SIGNS,
 } from "../facts/words.ts";
 
+/** Illnesses with a rule beside those of `CONDITION_NAMES`. */
+const FURTHER_ILLNESSES_WITH_A_RULE = [
+  "dermatomyositis",
+  "polymyositis",
+  "mixed-connective-tissue-disease",
+];
+
 /**
  * Words without a rule that the table knows to have no bearing on needling (project default, to be
  * confirmed by a dermatologist). A word outside both lists cannot be screened.
@@ -160,7 +167,11 @@ export const KNOWN_WORDS: Record<
   "conditions" | "scalpFindings" | "systemicSigns" | "allergies" | "recentEvents" | "coTherapy",
   ReadonlySet<string>
 > = {
-  conditions: new Set<string>([...CONDITION_NAMES, ...ILLNESSES_WITHOUT_BEARING]),
+  conditions: new Set<string>([
+    ...CONDITION_NAMES,
+    ...FURTHER_ILLNESSES_WITH_A_RULE,
+    ...ILLNESSES_WITHOUT_BEARING,
+  ]),
   scalpFindings: new Set<string>(SCALP_FINDINGS),
   systemicSigns: new Set<string>(SYSTEMIC_SIGNS),
   allergies: new Set<string>([...ALLERGIES_WITH_A_RULE, ...ALLERGIES_WITHOUT_BEARING]),

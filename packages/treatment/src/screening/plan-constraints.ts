@@ -1,5 +1,6 @@
 import type { PlanCode } from "../plan/plan-codes.ts";
 import type { Condition } from "./condition.ts";
+import { BREATHED_IN_OR_LOCAL, IN_THE_EYE, ON_THE_SKIN } from "./rules/routes.ts";
 
 export type PlanConstraintRule = {
   code: PlanCode;
@@ -25,7 +26,10 @@ export const PLAN_CONSTRAINT_RULES: readonly PlanConstraintRule[] = [
     when: { all: [IN_CLINIC, { not: { lastSession: { withinDays: Number.POSITIVE_INFINITY } } }] },
   },
   { code: "pih-precautions", when: { fact: "skinType", atLeast: 4 } },
-  { code: "do-not-stop-medicine", when: { takes: ["systemic-retinoid"], stoppedWithinDays: 0 } },
+  {
+    code: "do-not-stop-medicine",
+    when: { takes: ["systemic-retinoid"], routesNot: ON_THE_SKIN, stoppedWithinDays: 0 },
+  },
   {
     code: "monitor-infection",
     when: { illness: ["diabetes"], statusNot: ["family", "past", "resolved"] },
@@ -37,7 +41,7 @@ export const PLAN_CONSTRAINT_RULES: readonly PlanConstraintRule[] = [
         { coTherapy: ["minoxidil-topical"] },
         {
           takes: ["minoxidil"],
-          routes: ["topical", "cutaneous", "solution", "foam"],
+          routes: [...ON_THE_SKIN, "solution", "foam", "spray"],
           stoppedWithinDays: 0,
         },
       ],
@@ -64,12 +68,12 @@ export const PLAN_CONSTRAINT_RULES: readonly PlanConstraintRule[] = [
         { systemicSign: ["fever"] },
         {
           takes: ["nsaid"],
-          routesNot: ["topical", "cutaneous", "gel", "cream", "eye"],
+          routesNot: [...ON_THE_SKIN, ...IN_THE_EYE],
           stoppedWithinDays: 2,
         },
         {
           takes: ["corticosteroid"],
-          routesNot: ["topical", "cutaneous", "inhaled", "nasal", "intranasal", "eye"],
+          routesNot: [...ON_THE_SKIN, ...IN_THE_EYE, ...BREATHED_IN_OR_LOCAL],
           stoppedWithinDays: 14,
         },
         {

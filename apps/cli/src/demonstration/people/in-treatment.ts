@@ -11,7 +11,7 @@ export const IN_TREATMENT: readonly FictionalPerson[] = [
     site: "harbour",
     visits: [
       {
-        daysAgo: 91,
+        daysAgo: 63,
         facts: {
           ...NOTHING_TO_REPORT,
           diagnosis: "female-pattern-hair-loss",
@@ -20,9 +20,23 @@ export const IN_TREATMENT: readonly FictionalPerson[] = [
         },
         notes: "Thinning at the parting for two years. Prefers to begin without tablets.",
         stage: "planned",
-        firstSessionInDays: -84,
+        firstSessionInDays: -56,
         sessions: 6,
         goal: "A parting that shows less",
+      },
+      {
+        daysAgo: 14,
+        facts: {
+          ...NOTHING_TO_REPORT,
+          diagnosis: "female-pattern-hair-loss",
+          stage: "sinclair-2",
+          durationMonths: 26,
+          skinType: 2,
+          lastSession: { depthMm: 0.6, days_ago: 14 },
+        },
+        notes: "Before session 4. Redness for a day after each session, no other complaint.",
+        stage: "decided",
+        decisionNote: "Goes on as planned.",
       },
     ],
   },
@@ -72,7 +86,7 @@ export const IN_TREATMENT: readonly FictionalPerson[] = [
         },
         notes: "Uses topical minoxidil since one year; no more shedding.",
         stage: "planned",
-        firstSessionInDays: -28,
+        firstSessionInDays: -26,
       },
     ],
   },

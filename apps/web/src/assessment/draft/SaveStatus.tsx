@@ -1,6 +1,7 @@
 import { Check, CircleAlert, CloudOff, LoaderCircle } from "lucide-react";
 import { Icon } from "../../elements/Icon.tsx";
 import type { SaveState } from "./saver.ts";
+import "./save-status.css";
 
 const clock = (at: Date): string =>
   at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });

@@ -19,7 +19,7 @@ document.addEventListener("visibilitychange", () => {
 });
 
 export interface OpenDrafts<Content, Body> {
-  /** The saver of a draft: the one still holding unsent answers, else a new one on this record. */
+  /** The saver of a draft: the one at work on it, unless the record moved and nothing is unsent. */
   readonly saverFor: (
     record: PatientRecord<Body>,
     etag: string | null,
@@ -42,7 +42,8 @@ export function openDrafts<Content, Body>(
     forget,
     saverFor(record, etag) {
       const before = savers.get(record.id);
-      if (before?.unsaved || before?.view().state.kind === "conflict") return before;
+      const kept = before?.unsaved || before?.view().state.kind === "conflict";
+      if (before && (kept || before.etag === etag)) return before;
       forget(record.id);
       const fresh = new DraftSaver(record, etag, kind);
       savers.set(record.id, fresh);

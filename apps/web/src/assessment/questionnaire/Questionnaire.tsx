@@ -7,6 +7,7 @@ import type { PatientHead } from "../record/patient.ts";
 import { StepQuestions } from "./StepQuestions.tsx";
 import { isStepId, openQuestions, QUESTION_STEPS, STEP_IDS, type StepId } from "./steps.ts";
 import "./questionnaire.css";
+import "./rows/rows.css";
 
 interface QuestionnaireProps {
   readonly draft: Draft;

@@ -18,8 +18,8 @@ const NORWOOD: Readonly<Record<string, NorwoodShape>> = {
   "norwood-3v": { middle: 22, corner: 36, crown: 7 },
   "norwood-4": { middle: 28, corner: 40, crown: 9.5 },
   "norwood-5": { middle: 36, corner: 44, crown: 12, bridge: 0.45 },
-  "norwood-6": { middle: 46, corner: 48, crown: 14, bridge: 1 },
-  "norwood-7": { middle: 60, corner: 58, crown: 16, bridge: 1 },
+  "norwood-6": { middle: 46, corner: 46, crown: 12, bridge: 1 },
+  "norwood-7": { middle: 52, corner: 52, crown: 16, bridge: 1 },
 };
 
 /** Width of the thin area along the parting, its start from the front, and how bare it is. */

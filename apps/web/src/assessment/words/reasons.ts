@@ -64,7 +64,10 @@ const TITLES: Readonly<Record<string, string>> = {
   "traction-alopecia": "Traction or pulling",
 };
 
+export const hasTitle = (reason: string): boolean => Object.hasOwn(TITLES, reason);
+
 export function reasonTitle(reason: string): string {
   const plain = reason.replaceAll("-", " ");
-  return TITLES[reason] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+  const title = hasTitle(reason) ? TITLES[reason] : undefined;
+  return title ?? plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -6,7 +6,6 @@ import {
   SESSIONS_ASKED,
 } from "@anagen/treatment";
 import { DateField } from "../../elements/fields/DateField.tsx";
-import { TextAreaField } from "../../elements/fields/TextField.tsx";
 import type { PlanSteps } from "../changes/usePlanSteps.ts";
 import type { Preferences } from "../record/plan-record.ts";
 import type { SitePrices } from "../record/site-prices.ts";
@@ -26,7 +25,6 @@ interface PlanControlsProps {
 }
 
 const SLIDER_DAYS = 84;
-const LONGEST_GOAL = 500;
 
 /** What may be moved; each move is worked out at once. */
 export function PlanControls(props: PlanControlsProps) {
@@ -83,14 +81,6 @@ export function PlanControls(props: PlanControlsProps) {
         prices={prices}
         refusal={refused("preferences.costPerSession") ?? refused("preferences.currency")}
         onChange={(part) => steps.move("cost", part)}
-      />
-      <TextAreaField
-        label="What the person hopes for"
-        optional
-        rows={2}
-        value={preferences.goal ?? ""}
-        error={refused("preferences.goal")}
-        onChange={(goal) => steps.move("goal", { goal: goal.slice(0, LONGEST_GOAL) })}
       />
     </div>
   );

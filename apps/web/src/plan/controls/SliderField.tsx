@@ -29,55 +29,57 @@ export function SliderField(props: SliderFieldProps) {
   const set = (next: number) => onChange(Math.min(max, Math.max(min, next)));
   return (
     <fieldset className="slider">
-      <legend className="field-label">{label}</legend>
-      <div className="slider-line">
-        <div className="slider-track">
-          {usual ? (
-            <span
-              className="slider-usual"
-              style={{
-                insetInlineStart: share(usual.low),
-                insetInlineEnd: `calc(100% - ${share(usual.high)})`,
-              }}
-            />
-          ) : null}
-          <input
-            type="range"
-            aria-label={`${label}, slider`}
-            aria-describedby={`${id}-hint`}
-            aria-valuetext={`${value} ${unit}`}
+      <legend className="spoken">{label}</legend>
+      <div className="slider-head">
+        <span className="field-label" aria-hidden="true">
+          {label}
+        </span>
+        <div className="slider-steps">
+          <IconButton
+            icon={Minus}
+            tone="plain"
+            label={`${label}: one less`}
+            disabled={value <= min}
+            onClick={() => set(value - 1)}
+          />
+          <NumberField
+            label={`${label}, in ${unit}`}
+            hideLabel
+            whole
             min={min}
-            max={end}
-            step={1}
-            value={Math.min(value, end)}
-            onChange={(event) => set(event.target.valueAsNumber)}
+            max={max}
+            value={value}
+            onChange={(next) => (next === null ? props.onReset() : set(next))}
+          />
+          <IconButton
+            icon={Plus}
+            tone="plain"
+            label={`${label}: one more`}
+            disabled={value >= max}
+            onClick={() => set(value + 1)}
           />
         </div>
       </div>
-      <div className="slider-steps">
-        <IconButton
-          icon={Minus}
-          tone="plain"
-          label={`${label}: one less`}
-          disabled={value <= min}
-          onClick={() => set(value - 1)}
-        />
-        <NumberField
-          label={label}
-          hideLabel
-          whole
-          unit={unit}
+      <div className="slider-track">
+        {usual ? (
+          <span
+            className="slider-usual"
+            style={{
+              insetInlineStart: share(usual.low),
+              insetInlineEnd: `calc(100% - ${share(usual.high)})`,
+            }}
+          />
+        ) : null}
+        <input
+          type="range"
+          aria-label={`${label}, slider`}
+          aria-describedby={`${id}-hint`}
+          aria-valuetext={`${value} ${unit}`}
           min={min}
-          max={max}
-          value={value}
-          onChange={(next) => (next === null ? props.onReset() : set(next))}
-        />
-        <IconButton
-          icon={Plus}
-          tone="plain"
-          label={`${label}: one more`}
-          disabled={value >= max}
-          onClick={() => set(value + 1)}
+          max={end}
+          step={1}
+          value={Math.min(value, end)}
+          onChange={(event) => set(event.target.valueAsNumber)}
         />
       </div>
       <p className="slider-hint" id={`${id}-hint`}>

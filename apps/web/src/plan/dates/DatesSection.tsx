@@ -46,7 +46,10 @@ export function DatesSection({ plan, today }: { readonly plan: Plan; readonly to
   const first = schedule[0]?.date ?? plan.startDate.value;
   const last = schedule.at(-1)?.date ?? first;
   return (
-    <Section title="When" lede={plan.startDate.because}>
+    <Section
+      title="When"
+      lede={`First session on ${shortDay(plan.startDate.value)}. ${plan.startDate.because}`}
+    >
       <Timeline
         label="The course along time; the list below says the same in words"
         from={first}

@@ -6,6 +6,7 @@ import { PageHeader } from "../../elements/structure/PageHeader.tsx";
 import { AdjustmentsList } from "../changes/AdjustmentsList.tsx";
 import { ChangesList } from "../changes/ChangesList.tsx";
 import { usePlanSteps } from "../changes/usePlanSteps.ts";
+import { GoalField } from "../controls/GoalField.tsx";
 import { PlanControls } from "../controls/PlanControls.tsx";
 import { PlanFiles } from "../PlanFiles.tsx";
 import { PlanSheet } from "../PlanSheet.tsx";
@@ -16,7 +17,7 @@ import { OutOfDate } from "./OutOfDate.tsx";
 import { PlanConflict } from "./PlanConflict.tsx";
 import { PlanSaveStatus } from "./PlanSaveStatus.tsx";
 import { planSaverFor } from "./plan-savers.ts";
-import { SignPlan } from "./SignPlan.tsx";
+import { NotToBeSignedYet, SignPlan } from "./SignPlan.tsx";
 
 interface DraftPlanProps {
   readonly record: PlanRecord;
@@ -50,7 +51,12 @@ export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
         title="Plan"
         back={back}
         lede="A proposed course. Move a control, and see what follows."
-        actions={<PlanSaveStatus state={state} />}
+        actions={
+          <>
+            <PlanSaveStatus state={state} />
+            <SignPlan saver={saver} record={record} />
+          </>
+        }
       />
       {state.kind === "conflict" ? (
         <PlanConflict
@@ -67,8 +73,10 @@ export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
           {record.body.whyNoPlan}
         </Notice>
       ) : null}
+      <NotToBeSignedYet record={record} />
       <PlanSheet
         plan={plan}
+        files={<PlanFiles id={record.id} plan={plan} />}
         today={today}
         asideLabel="Change the plan"
         aside={
@@ -91,8 +99,9 @@ export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
               />
             </div>
             <AdjustmentsList adjustments={plan.adjustments} />
-            <SignPlan saver={saver} record={record} />
-            <PlanFiles id={record.id} plan={plan} />
+            <div className="screen-only">
+              <GoalField preferences={preferences} steps={steps} />
+            </div>
           </>
         }
       />

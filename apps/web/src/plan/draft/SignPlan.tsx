@@ -7,7 +7,7 @@ import { Button } from "../../elements/actions/Button.tsx";
 import { ConfirmDialog } from "../../elements/actions/ConfirmDialog.tsx";
 import { useToast } from "../../elements/actions/Toasts.tsx";
 import { Notice } from "../../elements/states/Notice.tsx";
-import { decisionHeadQuery } from "../record/decision.ts";
+import { type DecisionHead, decisionHeadQuery } from "../record/decision.ts";
 import { type PlanRecord, planRecordQuery, signPlan } from "../record/plan-record.ts";
 import type { PlanSaver } from "./plan-saver.ts";
 import { forgetPlanSaver } from "./plan-savers.ts";
@@ -17,7 +17,7 @@ interface SignPlanProps {
   readonly record: PlanRecord;
 }
 
-/** What still stands before a signature, or the one button that signs and locks. */
+/** The one button that signs and locks, once nothing stands before it. */
 export function SignPlan({ saver, record }: SignPlanProps) {
   const decision = useQuery(decisionHeadQuery(record.body.decisionId));
   const queries = useQueryClient();
@@ -45,30 +45,9 @@ export function SignPlan({ saver, record }: SignPlanProps) {
     }
   }
 
-  const head = decision.data;
-  const open =
-    head === undefined
-      ? null
-      : head.status === "draft"
-        ? "The decision is not signed yet."
-        : head.body.outcome === "proceed"
-          ? null
-          : `The decision is ${head.body.outcome ?? "open"}; a plan is signed only on proceed.`;
-  if (open !== null) {
-    return (
-      <Notice title="Before this plan can be signed">
-        {open}{" "}
-        <Link
-          to="/patients/$patientId/decisions/$decisionId"
-          params={{ patientId: record.patientId, decisionId: record.body.decisionId }}
-        >
-          Open the decision
-        </Link>
-      </Notice>
-    );
-  }
+  if (openQuestion(decision.data) !== null) return null;
   return (
-    <div className="plan-sign screen-only">
+    <>
       <Button tone="main" icon={Signature} onClick={() => setAsking(true)}>
         Sign and lock
       </Button>
@@ -85,6 +64,33 @@ export function SignPlan({ saver, record }: SignPlanProps) {
           is an amendment with a reason; both versions stay.
         </p>
       </ConfirmDialog>
-    </div>
+    </>
+  );
+}
+
+/** What of the decision still stands before a signature; null when nothing does. */
+function openQuestion(decision: DecisionHead | undefined): string | null {
+  if (decision === undefined) return null;
+  if (decision.status === "draft") return "The decision is not signed yet.";
+  const { outcome } = decision.body;
+  return outcome === "proceed"
+    ? null
+    : `The decision is ${outcome ?? "open"}; a plan is signed only on proceed.`;
+}
+
+/** Why this plan cannot be signed yet, with the way to the decision. */
+export function NotToBeSignedYet({ record }: { readonly record: PlanRecord }) {
+  const open = openQuestion(useQuery(decisionHeadQuery(record.body.decisionId)).data);
+  if (open === null) return null;
+  return (
+    <Notice title="Before this plan can be signed">
+      {open}{" "}
+      <Link
+        to="/patients/$patientId/decisions/$decisionId"
+        params={{ patientId: record.patientId, decisionId: record.body.decisionId }}
+      >
+        Open the decision
+      </Link>
+    </Notice>
   );
 }

@@ -44,9 +44,9 @@ function figures({ protocol, startDate, cost, schedule }: Plan): Figure[] {
       note: last ? `last on ${shortDay(last.date)}` : "",
     },
     {
-      label: "The course costs",
+      label: `Course cost in ${cost.currency}`,
       value: low === high ? amount(low) : `${amount(low)} to ${amount(high)}`,
-      unit: cost.currency,
+      unit: "",
       note: "a range, not a quote",
     },
   ];

@@ -56,7 +56,7 @@ export function OutlookPicture({ plan }: { readonly plan: Plan }) {
             y={height - 8}
             textAnchor={month === 0 ? "start" : "middle"}
           >
-            {month === 0 ? "first session" : `${month} mo`}
+            {month === 0 ? "start" : month === ticks.at(-1) ? `${month} months` : month}
           </text>
         </g>
       ))}
@@ -86,7 +86,7 @@ export function OutlookPicture({ plan }: { readonly plan: Plan }) {
               y={y - 6}
               textAnchor={atEnd ? "end" : "start"}
             >
-              {SHORT[index] ?? when}
+              {SHORT[when] ?? when}
             </text>
           </g>
         );
@@ -95,12 +95,12 @@ export function OutlookPicture({ plan }: { readonly plan: Plan }) {
   );
 }
 
-/** Short names of the bands, in the order of the plan's expectations. */
-const SHORT = [
-  "Redness, itch and flakes settle",
-  "With minoxidil: more shedding for a while",
-  "Small trials, on average: first countable change",
-  "A first change to be seen, if there is one",
-  "The best result, if there is one",
-  "Keep, maintain or stop",
-];
+/** Short names of the bands, by the "when" of the plan's expectations. */
+const SHORT: Readonly<Record<string, string>> = {
+  "days 1 to 7": "Redness, itch and flakes settle",
+  "weeks 2 to 6": "With minoxidil: more shedding for a while",
+  "week 12": "Small trials, on average: first countable change",
+  "months 3 to 6 after the first session": "A first change to be seen, if there is one",
+  "months 6 to 12 after the last session": "The best result, if there is one",
+  "month 12 after the first session": "Keep, maintain or stop",
+};

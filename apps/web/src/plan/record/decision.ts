@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { request } from "../../connection/request.ts";
 
-interface DecisionHead {
+export interface DecisionHead {
   readonly id: string;
   readonly status: "draft" | "signed" | "amended" | "entered-in-error";
   readonly body: { readonly outcome: string | null };

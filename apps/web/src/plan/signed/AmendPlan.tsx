@@ -10,6 +10,7 @@ import { PageHeader } from "../../elements/structure/PageHeader.tsx";
 import { AdjustmentsList } from "../changes/AdjustmentsList.tsx";
 import { ChangesList } from "../changes/ChangesList.tsx";
 import { usePlanSteps } from "../changes/usePlanSteps.ts";
+import { GoalField } from "../controls/GoalField.tsx";
 import { PlanControls } from "../controls/PlanControls.tsx";
 import { PlanSheet } from "../PlanSheet.tsx";
 import { livePlan } from "../record/live-plan.ts";
@@ -80,6 +81,7 @@ export function AmendPlan({ record, etag, back, onClose }: AmendPlanProps) {
               <ChangesList before={record.body.plan} after={plan} onUndo={steps.undo} />
             </div>
             <AdjustmentsList adjustments={plan.adjustments} />
+            <GoalField preferences={preferences} steps={steps} />
             <TextAreaField
               label="Why is it amended?"
               value={reason}

@@ -42,6 +42,7 @@ export function SignedPlan({ record, etag, back }: SignedPlanProps) {
       ) : null}
       <PlanSheet
         plan={plan}
+        files={<PlanFiles id={record.id} plan={plan} />}
         today={today}
         asideLabel="About this plan"
         aside={
@@ -53,7 +54,6 @@ export function SignedPlan({ record, etag, back }: SignedPlanProps) {
               {record.amendmentReason ? <p>Amended because: {record.amendmentReason}</p> : null}
             </Notice>
             <AdjustmentsList adjustments={plan.adjustments} />
-            <PlanFiles id={record.id} plan={plan} />
             {clinician && (record.status === "signed" || record.status === "amended") ? (
               <Button icon={PenLine} onClick={() => setAmending(true)}>
                 Amend

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
+import { Problem } from "../../connection/problem.ts";
 import { newIdempotencyKey, request } from "../../connection/request.ts";
 import { Button } from "../../elements/actions/Button.tsx";
 import { Dialog } from "../../elements/actions/Dialog.tsx";
@@ -85,7 +86,10 @@ export function PersonDialog({ person, sites, onClose, onLink }: PersonDialogPro
       }
       await queries.invalidateQueries({ queryKey: ["settings", "people"] });
     } catch (error) {
-      const { byField, rest } = formProblems(error, FIELDS);
+      const taken = error instanceof Problem && error.status === 409 && person === null;
+      const { byField, rest } = taken
+        ? { byField: { login: "Somebody else has this sign-in name. Choose another." }, rest: null }
+        : formProblems(error, FIELDS);
       setErrors(byField);
       setTrouble(rest);
       focusFirstError(box.current);
@@ -99,6 +103,7 @@ export function PersonDialog({ person, sites, onClose, onLink }: PersonDialogPro
     <Dialog
       open
       onClose={onClose}
+      wide
       title={person === null ? "Add a person" : "Name and roles"}
       actions={
         <>

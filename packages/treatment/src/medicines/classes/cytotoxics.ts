@@ -12,7 +12,7 @@ CAPOX | XELOX, CAPIRI, XELIRI | | Regimen.
 FLOT | | | Regimen.
 CHOP | R-CHOP, mini-CHOP, CHOEP, R-CVP, R-EPOCH, EPOCH, Pola-R-CHP | | Regimen.
 FEC | FEC-T, FEC-D, FEC-100, CEF | | Regimen.
-EC | EC-T, dose-dense EC, epirubicin-cyclophosphamide | | Regimen.
+epirubicin-cyclophosphamide | EC, EC-T, dose-dense EC | | Regimen.
 AC-T | AC regimen, dose-dense AC, TAC regimen, TCH, TCHP | | Regimen.
 CMF | | | Regimen.
 ABVD | BEACOPP, BEACOPDac, A-AVD | | Regimen.

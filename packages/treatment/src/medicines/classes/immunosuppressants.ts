@@ -15,6 +15,7 @@ sirolimus | rapamycin | Rapamune, Fyarro, Hyftor, Rapacan
 everolimus | | Certican, Zortress | After a transplant. Everolimus against cancer stands apart, with chemotherapy.
 leflunomide | leflunomid, leflunomida | Arava, Lefra, Repso, Lefumide
 teriflunomide | teriflunomid | Aubagio
+epirubicin-cyclophosphamide
 cyclophosphamide | cyclophosphamid, ciclofosfamida, ciclofosfamide | Endoxan, Cytoxan, Genoxal, Neosar, Procytox
 chlorambucil
 mercaptopurine | 6-mercaptopurine, 6-MP, mercaptopurin | Purinethol, Xaluprine, Purixan | Mostly for bowel disease; against leukaemia it stands beside other cancer medicines, which are screened by their own names.

@@ -56,7 +56,10 @@ para-aminosalicylic acid | aminosalicylic acid, 4-aminosalicylic acid, PAS | Pas
 benzocaine
 prilocaine
 lidocaine-prilocaine
+lidocaine-prilocaine-tetracaine
+benzocaine-lidocaine-tetracaine
 cyclophosphamide
+epirubicin-cyclophosphamide
 ifosfamide
 hydroxycarbamide
 `,

@@ -5,6 +5,8 @@ export const NSAIDS = medicineLines(
   "nsaid",
   `
 aspirin
+aspirin-clopidogrel
+aspirin-dipyridamole
 ibuprofen | ibuprofène, ibuprofeno, dexibuprofen | Advil, Nurofen, Motrin, Brufen, Ibu-Ratiopharm, Dolormin, Spedifen, Espidifen, Moment, Neobrufen, Ibalgin, Calprofen, Ibumetin, Dolgit, Ibuprom, Spidifen, Algoflex, Seractil, Antarène, Aktren, Buscofen
 ibuprofen-paracetamol | paracetamol-ibuprofen, acetaminophen-ibuprofen | Combogesic, Nuromol, Combiflam, Maxigesic
 naproxen | naproxène, naproxeno, naproxen sodium | Aleve, Naprosyn, Anaprox, Naprosyne, Apranax, Momendol, Synflex, Antalgin, Proxen, Feminax Ultra, Xenobid

@@ -1,4 +1,5 @@
 import type { ConditionStatus, Facts, HealthCondition, Medication } from "../../facts/facts.ts";
+import { CONDITION_STATUSES } from "../../facts/words.ts";
 import { findMedicine, type Medicine } from "../../medicines/index.ts";
 import type { Condition } from "../condition.ts";
 import { type Evaluation, no, some, unknown, yes } from "../evaluation.ts";
@@ -44,7 +45,7 @@ export function illnessAnswer(
   });
 }
 
-/** An unstated status counts as active; a relative's illness counts only where it is named. */
+/** A status not stated, or in a word nobody knows, counts as active; a relative's illness counts only where it is named. */
 function statusMatches(
   {
     status,
@@ -53,7 +54,7 @@ function statusMatches(
   stated: HealthCondition["status"],
 ): boolean {
   if (stated === "family") return status?.includes("family") ?? false;
-  const counted = stated ?? "active";
+  const counted = CONDITION_STATUSES.find((known) => known === stated) ?? "active";
   return (status?.includes(counted) ?? true) && !(statusNot?.includes(counted) ?? false);
 }
 

@@ -1,6 +1,5 @@
 import type { Rule } from "../rule.ts";
 import { restsOn } from "./basis.ts";
-import { OVER } from "./statuses.ts";
 
 const GROUP = "Allergies and anaesthetics";
 
@@ -100,16 +99,5 @@ export const allergyRules = [
     because:
       "A product that the table does not know is wanted together with needling. Products not made for open skin have caused lasting lumps (granulomas).",
     basis: restsOn("B", ["soltani-arabshahi-2014", "friedmann-2024", "article-004"]),
-  },
-  {
-    id: "skin-cancer",
-    row: "RF-LESION",
-    group: "Red flags",
-    reason: "suspicious-lesion",
-    when: { illness: ["skin-cancer"], statusNot: OVER },
-    decision: "refer",
-    until: "The skin cancer has been treated.",
-    because: "Skin cancer that is not known to be treated.",
-    basis: restsOn("C", ["article-003", "pen-contraindications-42west"]),
   },
 ] as const satisfies readonly Rule[];

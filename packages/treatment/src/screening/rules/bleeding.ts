@@ -76,6 +76,16 @@ export const bleedingRules = [
     basis: restsOn("C", ["prp-exclusions"]),
   },
   {
+    id: "clot-being-treated",
+    row: "X-AC",
+    group: GROUP,
+    reason: "anticoagulant",
+    when: { illness: ["venous-thromboembolism"], status: ["active", "severe", "uncontrolled"] },
+    decision: "clinician-review",
+    because: "A clot in a vein at present: an anticoagulant is to be expected. Ask which one.",
+    basis: restsOn("U", ["article-003", "project-default"]),
+  },
+  {
     id: "inr-high",
     row: "X-AC",
     group: GROUP,

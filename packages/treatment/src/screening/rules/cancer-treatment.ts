@@ -1,8 +1,10 @@
 import type { Rule } from "../rule.ts";
 import { restsOn } from "./basis.ts";
+import { IN_THE_EYE, ON_THE_SKIN } from "./routes.ts";
 import { OVER } from "./statuses.ts";
 
 const GROUP = "Cancer treatment";
+const NOT_SYSTEMIC = [...ON_THE_SKIN, ...IN_THE_EYE];
 
 export const cancerTreatmentRules = [
   {
@@ -12,7 +14,7 @@ export const cancerTreatmentRules = [
     reason: "chemotherapy",
     when: {
       takes: ["chemotherapy"],
-      routesNot: ["topical", "cutaneous", "cream", "ophthalmic", "eye"],
+      routesNot: NOT_SYSTEMIC,
       stoppedWithinDays: 180,
     },
     decision: "defer",
@@ -30,13 +32,13 @@ export const cancerTreatmentRules = [
       all: [
         {
           takes: ["chemotherapy"],
-          routesNot: ["topical", "cutaneous", "cream", "ophthalmic", "eye"],
+          routesNot: NOT_SYSTEMIC,
           stoppedWithinDays: 730,
         },
         {
           not: {
             takes: ["chemotherapy"],
-            routesNot: ["topical", "cutaneous", "cream", "ophthalmic", "eye"],
+            routesNot: NOT_SYSTEMIC,
             stoppedWithinDays: 180,
           },
         },
@@ -49,14 +51,26 @@ export const cancerTreatmentRules = [
     basis: restsOn("U", ["article-003", "project-default"]),
   },
   {
+    id: "cancer-medicine-on-the-scalp",
+    row: "X-CHEMO",
+    group: GROUP,
+    reason: "chemotherapy",
+    when: { takes: ["chemotherapy"], routes: ON_THE_SKIN, stoppedWithinDays: 28, place: "scalp" },
+    decision: "clinician-review",
+    until: "The skin has healed, and the prescriber agrees.",
+    because:
+      "A cancer medicine on the scalp now or in the last 28 days: the skin is sore, and spots under treatment may be there.",
+    basis: restsOn("U", ["article-003", "project-default"]),
+  },
+  {
     id: "cancer-active",
     row: "X-CHEMO",
     group: GROUP,
     reason: "active-cancer",
-    when: { illness: ["breast-cancer"], status: ["active", "severe", "uncontrolled"] },
+    when: { illness: ["breast-cancer"], statusNot: OVER },
     decision: "clinician-review",
     until: "The oncologist agrees.",
-    because: "Cancer that is being treated: ask the oncologist.",
+    because: "Cancer that is not known to be over: ask the oncologist.",
     constraints: ["specialist-clearance"],
     basis: restsOn("U", ["article-003", "project-default"]),
   },

@@ -3,6 +3,13 @@ import { restsOn } from "./basis.ts";
 import { OVER } from "./statuses.ts";
 
 const GROUP = "General health";
+const COLLAGEN_DISEASES = [
+  "scleroderma",
+  "lupus",
+  "dermatomyositis",
+  "polymyositis",
+  "mixed-connective-tissue-disease",
+];
 
 export const generalHealthRules = [
   {
@@ -129,7 +136,7 @@ export const generalHealthRules = [
     group: GROUP,
     reason: "connective-tissue-disease",
     when: {
-      illness: ["scleroderma", "lupus"],
+      illness: COLLAGEN_DISEASES,
       status: ["active", "severe", "uncontrolled", "chronic", "mild", "known", "personal"],
     },
     decision: "avoid",
@@ -145,7 +152,7 @@ export const generalHealthRules = [
     when: {
       any: [
         {
-          illness: ["scleroderma", "lupus"],
+          illness: COLLAGEN_DISEASES,
           status: ["stable", "controlled", "undetectable", "past", "resolved"],
         },
         { illness: ["rheumatoid-arthritis"], statusNot: OVER },
@@ -172,7 +179,7 @@ export const generalHealthRules = [
             "atrial-fibrillation",
           ],
         },
-        { illness: ["hypertension"], status: ["uncontrolled", "severe"] },
+        { illness: ["hypertension"], status: ["uncontrolled", "severe", "active"] },
       ],
     },
     decision: "clinician-review",

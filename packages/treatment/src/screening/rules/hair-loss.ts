@@ -75,6 +75,24 @@ export const hairLossRules = [
     basis: restsOn("B", ["ijbr-areata-2025", "arora-2022", "salt-score"]),
   },
   {
+    id: "alopecia-areata-not-shown-stable",
+    row: "G-AA",
+    group: GROUP,
+    reason: "alopecia-areata",
+    when: {
+      all: [
+        { fact: "diagnosis", isOneOf: ["alopecia-areata"] },
+        { fact: "onset", isOneOf: ["sudden", "subacute"] },
+        { fact: "durationMonths", below: 6 },
+      ],
+    },
+    decision: "refer",
+    whenUnknown: "listed",
+    until: "A specialist has found it stable.",
+    because: "Alopecia areata that began fast less than 6 months ago may still be spreading.",
+    basis: restsOn("U", ["ijbr-areata-2025", "project-default"]),
+  },
+  {
     id: "telogen-effluvium",
     row: "G-TE",
     group: GROUP,

@@ -33,7 +33,7 @@ export const infectionRules = [
     group: GROUP,
     reason: "active-infection",
     when: {
-      illness: ["bacterial-folliculitis", "cellulitis", "impetigo"],
+      illness: ["bacterial-folliculitis", "cellulitis", "impetigo", "tinea-capitis"],
       statusNot: OVER,
       place: "elsewhere",
     },

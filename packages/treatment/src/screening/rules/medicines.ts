@@ -1,35 +1,9 @@
 import type { Rule } from "../rule.ts";
 import { restsOn } from "./basis.ts";
+import { BREATHED_IN_OR_LOCAL, IN_THE_EYE, INTO_THE_BODY, ON_THE_SKIN } from "./routes.ts";
 
 const GROUP = "Medicines";
-const ON_THE_SKIN = [
-  "topical",
-  "cutaneous",
-  "skin",
-  "cream",
-  "gel",
-  "lotion",
-  "ointment",
-  "shampoo",
-  "solution",
-  "foam",
-  "spray",
-];
-const NOT_SYSTEMIC = [
-  ...ON_THE_SKIN,
-  "inhaled",
-  "inhalation",
-  "inhaler",
-  "nasal",
-  "intranasal",
-  "nose",
-  "ophthalmic",
-  "eye",
-  "eye-drops",
-  "otic",
-  "ear",
-  "rectal",
-];
+const NOT_SYSTEMIC = [...ON_THE_SKIN, ...IN_THE_EYE, ...BREATHED_IN_OR_LOCAL];
 
 export const medicineRules = [
   {
@@ -56,9 +30,10 @@ export const medicineRules = [
     group: GROUP,
     reason: "anticoagulant",
     when: {
-      takes: ["vitamin-k-antagonist", "direct-anticoagulant", "heparin"],
-      routesNot: ON_THE_SKIN,
-      stoppedWithinDays: 14,
+      any: [
+        { takes: ["vitamin-k-antagonist", "direct-anticoagulant"], stoppedWithinDays: 14 },
+        { takes: ["heparin"], routesNot: ON_THE_SKIN, stoppedWithinDays: 14 },
+      ],
     },
     decision: "clinician-review",
     because:
@@ -75,7 +50,7 @@ export const medicineRules = [
     row: "X-AC",
     group: GROUP,
     reason: "antiplatelet",
-    when: { takes: ["antiplatelet"], routesNot: ON_THE_SKIN, stoppedWithinDays: 14 },
+    when: { takes: ["antiplatelet"], stoppedWithinDays: 14 },
     decision: "clinician-review",
     because:
       "Takes a medicine that slows platelets, or stopped one less than 14 days ago: more bleeding is likely. Guidance for minor skin surgery says to continue it. Never stop it for needling.",
@@ -93,7 +68,7 @@ export const medicineRules = [
     reason: "immunosuppression",
     when: {
       takes: ["immunosuppressant", "biologic"],
-      routesNot: NOT_SYSTEMIC,
+      routesNot: [...ON_THE_SKIN, ...IN_THE_EYE],
       stoppedWithinDays: 90,
     },
     decision: "clinician-review",
@@ -128,13 +103,30 @@ export const medicineRules = [
     basis: restsOn("U", ["article-003", "project-default"]),
   },
   {
+    id: "immunosuppressant-on-the-scalp",
+    row: "X-IMM",
+    group: GROUP,
+    reason: "immunosuppression",
+    when: {
+      takes: ["immunosuppressant", "biologic"],
+      routes: ON_THE_SKIN,
+      stoppedWithinDays: 0,
+      place: "scalp",
+    },
+    decision: "clinician-review",
+    because:
+      "Uses a medicine on the scalp that damps the immune system: ask what it treats; more of it may enter through needled skin.",
+    constraints: ["do-not-stop-medicine"],
+    basis: restsOn("U", ["article-004", "project-default"]),
+  },
+  {
     id: "methaemoglobinaemia-medicine",
     row: "X-METHB",
     group: GROUP,
     reason: "methaemoglobinaemia-risk",
     when: {
       takes: ["methaemoglobinaemia-linked"],
-      routesNot: [...ON_THE_SKIN, "eye", "eye-drops", "ophthalmic"],
+      routesNot: IN_THE_EYE,
       stoppedWithinDays: 7,
     },
     decision: "clinician-review",
@@ -150,7 +142,7 @@ export const medicineRules = [
     reason: "recent-retinoid",
     when: {
       takes: ["topical-retinoid", "topical-acid"],
-      routes: ON_THE_SKIN,
+      routesNot: INTO_THE_BODY,
       stoppedWithinDays: 7,
       place: "scalp",
     },

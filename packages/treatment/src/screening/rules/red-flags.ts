@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { restsOn } from "./basis.ts";
+import { OVER } from "./statuses.ts";
 
 const GROUP = "Red flags";
 
@@ -52,6 +53,53 @@ export const redFlagRules = [
     because: "A spot that changes, bleeds or does not heal.",
     constraints: ["exclude-area"],
     basis: restsOn("C", ["article-003", "pen-contraindications-42west"]),
+  },
+  {
+    id: "skin-cancer",
+    row: "RF-LESION",
+    group: GROUP,
+    reason: "suspicious-lesion",
+    when: { illness: ["skin-cancer"], statusNot: OVER },
+    decision: "refer",
+    until: "The skin cancer has been treated.",
+    because: "Skin cancer that is not known to be treated.",
+    basis: restsOn("C", ["article-003", "pen-contraindications-42west"]),
+  },
+  {
+    id: "skin-cancer-earlier",
+    row: "RF-LESION",
+    group: GROUP,
+    reason: "suspicious-lesion",
+    when: { illness: ["skin-cancer"], status: ["past", "resolved"], place: "scalp" },
+    decision: "clinician-review",
+    because: "Skin cancer of the scalp in the past: look at the place first, and leave it out.",
+    constraints: ["exclude-area"],
+    basis: restsOn("U", ["article-003", "project-default"]),
+  },
+  {
+    id: "pustules-unexplained",
+    row: "RF-SCAR",
+    group: GROUP,
+    reason: "scarring-alopecia-signs",
+    when: {
+      all: [
+        { scalpFinding: ["pustules"] },
+        {
+          not: {
+            certainly: {
+              illness: ["bacterial-folliculitis", "impetigo"],
+              statusNot: OVER,
+              place: "scalp",
+            },
+          },
+        },
+      ],
+    },
+    decision: "clinician-review",
+    whenUnknown: "listed",
+    because:
+      "Pustules that no known infection explains: they can also be a sign of scarring hair loss.",
+    basis: restsOn("B", ["lpp-ffa-symptoms-2024", "karger-trichologic-emergency"]),
   },
   {
     id: "sudden-loss",

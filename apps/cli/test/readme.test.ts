@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { BINARY } from "./support/run-anagen.ts";
+import { scratchFolder } from "./support/scratch.ts";
+
+const README = readFileSync(fileURLToPath(new URL("../README.md", import.meta.url)), "utf8");
+const folder = scratchFolder();
+
+/** The blocks of one language, with the word after it (the name of a file). */
+const blocks = (language: string) =>
+  [...README.matchAll(new RegExp(`^\`\`\`${language} ?(\\S*)\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    ([, name = "", text = ""]) => ({ name, text }),
+  );
+
+test("the examples of the README run, and print what it says", async () => {
+  for (const { name, text } of blocks("json")) writeFileSync(join(folder, name), text);
+  const bin = join(folder, "bin/anagen");
+  mkdirSync(dirname(bin));
+  writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${BINARY}" "$@"\n`, { mode: 0o755 });
+  const env = { ...process.env, PATH: `${dirname(bin)}:${process.env["PATH"]}` };
+  const outputs: string[] = [];
+  for (const { text } of blocks("sh")) {
+    const { stdout } = await promisify(execFile)("sh", ["-ec", text], { cwd: folder, env });
+    outputs.push(stdout);
+  }
+  expect(outputs).toHaveLength(3);
+  for (const { text } of blocks("text")) expect(outputs[0]).toContain(text);
+  expect(JSON.parse(outputs[1] ?? "")).toMatchObject({ decision: "defer", earliestAfterDays: 120 });
+  expect(readFileSync(join(folder, "course.ics"), "utf8")).toContain("BEGIN:VEVENT");
+  expect(readFileSync(join(folder, "plan.html"), "utf8")).toContain("</html>");
+});

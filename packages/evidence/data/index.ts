@@ -1,0 +1,2 @@
+export { synthesisRecords } from "./published/index.ts";
+export { trialRecords } from "./trials/index.ts";

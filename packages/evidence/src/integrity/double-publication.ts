@@ -1,0 +1,28 @@
+import type { CheckedTrial } from "./record.ts";
+import { type Check, fail } from "./report.ts";
+
+/** Two records of the same size, length, condition, place and number of arms may be one trial. */
+export function checkDoublePublication(
+  trial: CheckedTrial,
+  others: readonly CheckedTrial[],
+): Check[] {
+  return others.flatMap((other) => {
+    if (other.id === trial.id || trial.randomised === null || trial.arms.length < 2) return [];
+    const same =
+      other.randomised === trial.randomised &&
+      other.durationWeeks === trial.durationWeeks &&
+      trial.durationWeeks !== null &&
+      other.arms.length === trial.arms.length &&
+      other.condition === trial.condition &&
+      (other.country === trial.country || other.country === null || trial.country === null);
+    return same
+      ? [
+          fail(
+            "double-publication",
+            `Same as ${other.id} in size (${trial.randomised}), length (${trial.durationWeeks} weeks), condition and number of arms: people may be shared.`,
+            { printed: other.id },
+          ),
+        ]
+      : [];
+  });
+}
