@@ -5,9 +5,11 @@ import { EDDA } from "./person.ts";
 const choose = (page: Page, group: RegExp | string, answer: RegExp | string) =>
   page.getByRole("group", { name: group }).getByRole("radio", { name: answer }).first().check();
 
-const openPart = async (page: Page, part: string) => {
-  await page.getByRole("button", { name: new RegExp(`^\\d+ ${part}`) }).click();
-};
+const openPart = (page: Page, part: string) =>
+  page
+    .getByRole("navigation", { name: "Parts of the assessment" })
+    .getByRole("button", { name: part })
+    .click();
 
 const decision = (page: Page) => page.getByRole("complementary", { name: "Decision" });
 

@@ -12,24 +12,19 @@ const CLINICS = 2;
 const KILLS_EACH = 15;
 const WRITERS = 3;
 const LONGEST_RUN_MS = 250;
-const LONGEST_MS = 240_000;
 
 const folder = scratchFolder();
 
-test(
-  `${CLINICS * KILLS_EACH} kills at any moment lose no acknowledged write, and the audit chain stays whole`,
-  async () => {
-    const clinics = Array.from({ length: CLINICS }, (_, clinic) =>
-      killOften(join(folder, `clinic-${clinic}`), seededRandom(20_261_121 + clinic)),
-    );
-    for (const { acknowledged, lost, verified } of await Promise.all(clinics)) {
-      expect(acknowledged).toBeGreaterThan(KILLS_EACH);
-      expect(lost).toEqual([]);
-      expect(verified).toMatchObject({ ok: true, problems: [] });
-    }
-  },
-  LONGEST_MS,
-);
+test(`${CLINICS * KILLS_EACH} kills at any moment lose no acknowledged write, and the audit chain stays whole`, async () => {
+  const clinics = Array.from({ length: CLINICS }, (_, clinic) =>
+    killOften(join(folder, `clinic-${clinic}`), seededRandom(20_261_121 + clinic)),
+  );
+  for (const { acknowledged, lost, verified } of await Promise.all(clinics)) {
+    expect(acknowledged).toBeGreaterThan(KILLS_EACH);
+    expect(lost).toEqual([]);
+    expect(verified).toMatchObject({ ok: true, problems: [] });
+  }
+});
 
 async function killOften(data: string, random: Random) {
   let server = await serve(["--demo", "--no-web", "--data", data]);

@@ -60,7 +60,9 @@ test("OpenAPI 3.1 describes every route, with the schemes that the policy asks f
 });
 
 test("it is valid by the schema of OpenAPI 3.1 itself", async () => {
-  const { valid, errors } = await new Validator().validate(structuredClone({ ...(await described()) }));
+  const { valid, errors } = await new Validator().validate(
+    structuredClone({ ...(await described()) }),
+  );
   expect(errors ?? []).toEqual([]);
   expect(valid).toBe(true);
 });

@@ -78,6 +78,13 @@ test("health needs no sign-in and says nothing but ok", async () => {
   expect((await nobody.send("GET", "/api/health")).text).toBe('{"status":"ok"}');
 });
 
+test("a client that sends slowly is let go: headers, the whole request, silence", () => {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, timeout } = clinic.app.server;
+  expect([headersTimeout, requestTimeout, keepAliveTimeout, timeout]).toEqual([
+    15_000, 30_000, 10_000, 60_000,
+  ]);
+});
+
 test("one address that asks too often is asked to wait", async () => {
   const busy = await aClinic({ mostPerMinute: 5 });
   const someone = await signedInAs(busy, [{ siteId: busy.siteId, role: "clinician" }]);

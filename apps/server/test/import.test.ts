@@ -51,6 +51,13 @@ test("a number that another person has is refused before anything is written", a
   expect(await count()).toBe(before);
 });
 
+test("more than a thousand lines at once are refused", async () => {
+  const lines = Array.from({ length: 1001 }, (_, i) => `Many,Person${i}`).join("\n");
+  const reply = await load(`family,given\n${lines}\n`);
+  expect(reply.status).toBe(422);
+  expect(reply.body.errors[0].allowed).toBe("at most 1000 lines");
+});
+
 test.each([
   ["family,given,birthdate\nA,B,1990-01-01\n", "column 3", "did you mean birthDate?"],
   ["family\nA\n", "column", "in the first line"],

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 import { BINARY } from "./run-anagen.ts";
 
 export type Serving = {
@@ -13,6 +13,10 @@ export type Serving = {
   /** Ends it and gives its exit code; null when a signal killed it. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
+
+// A busy machine takes its time to start a server several times over.
+const LONGEST_MS = 240_000;
+vi.setConfig({ testTimeout: LONGEST_MS, hookTimeout: LONGEST_MS });
 
 const running = new Set<ChildProcess>();
 afterAll(() => {

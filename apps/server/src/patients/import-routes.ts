@@ -1,11 +1,13 @@
-import { importQuery, importReply } from "@anagen/api";
-import { type Actor, AlreadyTaken, type Patient } from "@anagen/records";
+import { importQuery, importReply, type z } from "@anagen/api";
+import { type Actor, AlreadyTaken } from "@anagen/records";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../app/context.ts";
 import { Problem } from "../http/problem.ts";
 import { route } from "../http/route.ts";
 import { patientDetails } from "./patient-view.ts";
 import { type ReadLine, type RefusedLine, readPatientsCsv } from "./read-patients-csv.ts";
+
+type ImportReply = z.infer<typeof importReply>;
 
 /** People from a table. Every line is checked before the first is written. */
 export function importRoutes(app: FastifyInstance, context: Context): void {
@@ -67,20 +69,19 @@ type Batch = {
   partial: boolean;
 };
 
-async function addAll(context: Context, by: Actor, { siteId, lines, refused, partial }: Batch) {
-  const { patients } = context.records;
-  const added: Patient[] = [];
-  for (const { line, details } of lines) {
-    try {
-      const { created } = await patients.create(by, { siteId, ...patientDetails(details) });
-      added.push(created);
-    } catch (error) {
-      if (!(error instanceof AlreadyTaken)) throw error;
-      refused.push(taken(line));
-      if (partial) continue;
-      for (const one of added) await patients.enteredInError(by, one.patientId, one.version);
-      return { created: 0, refused };
-    }
+/** All in one transaction. A number that someone took meanwhile: nobody, unless a part will do. */
+async function addAll(context: Context, by: Actor, batch: Batch): Promise<ImportReply> {
+  const { siteId, lines, refused, partial } = batch;
+  const people = lines.map(({ details }) => ({ siteId, ...patientDetails(details) }));
+  try {
+    await context.records.patients.createMany(by, people);
+    return { created: people.length, refused };
+  } catch (error) {
+    if (!(error instanceof AlreadyTaken)) throw error;
+    const late = lines.filter(({ details }) => details.number === error.value);
+    const stillRefused = [...refused, ...late.map(({ line }) => taken(line))];
+    if (!partial || late.length === 0) return { created: 0, refused: stillRefused };
+    const rest = lines.filter((line) => !late.includes(line));
+    return addAll(context, by, { ...batch, lines: rest, refused: stillRefused });
   }
-  return { created: added.length, refused };
 }

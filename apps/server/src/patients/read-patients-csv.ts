@@ -19,7 +19,8 @@ export const IMPORT_COLUMNS = [
   "email",
   "note",
 ] as const;
-const MOST_LINES = 5000;
+/** What the store takes in one transaction. */
+const MOST_LINES = 1000;
 
 export type ReadLine = { line: number; details: PatientDetailsInput };
 export type RefusedLine = { line: number; path: string; message: string };

@@ -38,7 +38,7 @@ function OneView({ view: { text, sources } }: { readonly view: View }) {
   const count = sources.length;
   return (
     <li>
-      <p>“{text}”</p>
+      <p>{text}</p>
       <Backing
         sources={sources}
         summary={count === 1 ? "Who says so?" : `Who says so? ${count} sources`}

@@ -11,8 +11,13 @@ export type Excluded = {
 export function fits(arm: Arm, rule: ArmRule): boolean {
   const words = `${arm.id.replaceAll("_", " ")} ${arm.label} ${arm.cotherapy}`;
   const has = (name: keyof typeof INGREDIENTS) => INGREDIENTS[name].test(words);
+  const lengthMm = arm.needling?.needleMm ?? null;
+  const range = rule.needleMm;
+  const lengthFits =
+    range === undefined || (lengthMm !== null && lengthMm >= range.from && lengthMm <= range.to);
   return (
     (arm.needling !== null) === rule.needling &&
+    lengthFits &&
     rule.needs.every(has) &&
     !(rule.not ?? []).some(has)
   );

@@ -3,6 +3,8 @@ export type ArmRule = {
   needling: boolean;
   needs: readonly Ingredient[];
   not?: readonly Ingredient[];
+  /** nominal needle length, both ends included */
+  needleMm?: { from: number; to: number };
 };
 
 export const INGREDIENTS = {
@@ -13,6 +15,8 @@ export const INGREDIENTS = {
   dutasteride: /dutasteride/i,
   spironolactone: /spironolactone/i,
   saline: /saline/i,
+  nanoneedles: /nano/i,
+  otherActive: /exosome|mesotherapy|growth factor|yufa|finasteride|oral|serum|\bGF\b/i,
 } as const;
 export type Ingredient = keyof typeof INGREDIENTS;
 
@@ -36,6 +40,15 @@ export type Question = {
 
 const FIRST = { date: "2026-11-20", change: "First version of this question." };
 
+const NOT_ALONE: readonly Ingredient[] = [
+  "minoxidil",
+  "prp",
+  "dutasteride",
+  "triamcinolone",
+  "nanoneedles",
+  "otherActive",
+];
+
 const HAIR_LOSS = /androgenetic|pattern|AGA/i;
 
 export const QUESTIONS: readonly Question[] = [
@@ -44,7 +57,7 @@ export const QUESTIONS: readonly Question[] = [
     title: "Needling plus minoxidil against minoxidil: change in hair count or density",
     plain: "Does needling added to minoxidil give more hairs than minoxidil alone?",
     condition: HAIR_LOSS,
-    treatment: { needling: true, needs: ["minoxidil"], not: ["prp"] },
+    treatment: { needling: true, needs: ["minoxidil"], not: ["prp", "nanoneedles"] },
     comparator: { needling: false, needs: ["minoxidil"], not: ["prp", "spironolactone"] },
     outcome: { kind: "continuous", measure: /count|density/i },
     syntheses: { contrast: /^(MN|combined MN)/i, outcome: /count|density|subgroup/i },
@@ -56,7 +69,7 @@ export const QUESTIONS: readonly Question[] = [
     title: "Needling plus minoxidil against minoxidil: change in hair diameter",
     plain: "Does needling added to minoxidil make hairs thicker than minoxidil alone?",
     condition: HAIR_LOSS,
-    treatment: { needling: true, needs: ["minoxidil"], not: ["prp"] },
+    treatment: { needling: true, needs: ["minoxidil"], not: ["prp", "nanoneedles"] },
     comparator: { needling: false, needs: ["minoxidil"], not: ["prp", "spironolactone"] },
     outcome: { kind: "continuous", measure: /diameter|thickness/i },
     syntheses: { contrast: /^(MN|combined MN)/i, outcome: /diameter/i },
@@ -68,7 +81,7 @@ export const QUESTIONS: readonly Question[] = [
     title: "Needling plus minoxidil against minoxidil: people who improve clearly",
     plain: "Do more people see a clear improvement with needling added to minoxidil?",
     condition: HAIR_LOSS,
-    treatment: { needling: true, needs: ["minoxidil"], not: ["prp"] },
+    treatment: { needling: true, needs: ["minoxidil"], not: ["prp", "nanoneedles"] },
     comparator: { needling: false, needs: ["minoxidil"], not: ["prp", "spironolactone"] },
     outcome: { kind: "responders", scales: ["half-or-more-improved"] },
     syntheses: { contrast: /combined MN/i, outcome: /satisfaction/i },
@@ -95,11 +108,47 @@ export const QUESTIONS: readonly Question[] = [
     treatment: {
       needling: true,
       needs: [],
-      not: ["minoxidil", "prp", "dutasteride", "triamcinolone"],
+      not: NOT_ALONE,
     },
     comparator: null,
-    outcome: { kind: "responders", scales: ["half-or-more-improved", "marked-improvement"] },
+    outcome: { kind: "responders", scales: ["half-or-more-improved"] },
     syntheses: { contrast: /MN monotherapy|vs MN$/i, outcome: /count|density/i },
+    updated: "2026-11-20",
+    log: [FIRST],
+  },
+  {
+    id: "shallow-against-deep",
+    title: "Needling up to 0.9 mm against 1 mm and more, both with minoxidil: hair count",
+    plain: "Do longer needles give more hairs than short ones?",
+    condition: HAIR_LOSS,
+    treatment: { needling: true, needs: ["minoxidil"], needleMm: { from: 0, to: 0.9 } },
+    comparator: { needling: true, needs: ["minoxidil"], needleMm: { from: 1, to: 5 } },
+    outcome: { kind: "continuous", measure: /count|density/i },
+    syntheses: { contrast: /./, outcome: /depth/i },
+    updated: "2026-11-20",
+    log: [FIRST],
+  },
+  {
+    id: "satisfaction",
+    title: "Needling plus minoxidil against minoxidil: satisfied people",
+    plain: "Are more people satisfied with needling added to minoxidil?",
+    condition: HAIR_LOSS,
+    treatment: { needling: true, needs: ["minoxidil"], not: ["prp", "nanoneedles"] },
+    comparator: { needling: false, needs: ["minoxidil"], not: ["prp", "spironolactone"] },
+    outcome: { kind: "responders", scales: ["satisfied"] },
+    syntheses: { contrast: /./, outcome: /satisfaction/i },
+    updated: "2026-11-20",
+    log: [FIRST],
+  },
+  {
+    id: "adverse-events",
+    title: "Needling plus minoxidil against minoxidil: people with any unwanted effect",
+    plain: "Do more people have unwanted effects with needling added to minoxidil?",
+    condition: HAIR_LOSS,
+    treatment: { needling: true, needs: ["minoxidil"], not: ["prp", "nanoneedles"] },
+    comparator: { needling: false, needs: ["minoxidil"], not: ["prp", "spironolactone"] },
+    outcome: { kind: "responders", scales: ["any-unwanted-effect"] },
+    syntheses: { contrast: /./, outcome: /adverse/i },
     updated: "2026-11-20",
     log: [FIRST],
   },

@@ -7,7 +7,7 @@ import type { Check } from "../integrity/report.ts";
 import type { Arm, Outcome } from "../trials/trial.ts";
 import type { Eligible } from "./eligibility.ts";
 import type { Question } from "./question.ts";
-import { responderScaleOf } from "./responder-scales.ts";
+import { familiesOf, responderScaleOf } from "./responder-scales.ts";
 
 /** Named departures from the primary analysis. */
 export const SENSITIVITIES = ["sd-from-p", "any-responder-scale", "with-integrity-faults"] as const;
@@ -120,11 +120,16 @@ function responderEffect(
   { trial, treatment, comparator }: Eligible,
   sensitivity: Sensitivity | null,
 ): Usable {
+  const families = familiesOf(scales);
   const onScale = (measure: string) => {
     const scale = responderScaleOf(measure);
-    return scale !== null && (sensitivity === "any-responder-scale" || scales.includes(scale));
+    if (scale === null) return false;
+    return (
+      scales.includes(scale.id) ||
+      (sensitivity === "any-responder-scale" && families.has(scale.family))
+    );
   };
-  const asked = (measure: string) => (scales.includes(responderScaleOf(measure) ?? "") ? 0 : 1);
+  const asked = (measure: string) => (scales.includes(responderScaleOf(measure)?.id ?? "") ? 0 : 1);
   const seen = treatment.responders
     .filter(({ measure }) => onScale(measure))
     .sort((a, b) => asked(a.measure) - asked(b.measure));
@@ -132,7 +137,7 @@ function responderEffect(
     return { why: `No responders on a declared scale (${scales.join(", ")}).` };
   for (const one of seen) {
     if (one.events === null || one.total === null) continue;
-    const exploratory = !scales.includes(responderScaleOf(one.measure) ?? "");
+    const exploratory = !scales.includes(responderScaleOf(one.measure)?.id ?? "");
     if (comparator === null) {
       const [share] = proportionEffects("PLO", [{ events: one.events, total: one.total }]);
       if (share && share.estimate !== null && share.variance !== null)

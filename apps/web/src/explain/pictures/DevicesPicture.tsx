@@ -24,9 +24,7 @@ export function DevicesPicture() {
         <path className="drawn-move" d="M52 142V206M46 196l6 10 6-10M46 152l6-10 6 10" />
       </g>
       <g transform="translate(470 126)">
-        <path className="drawn-body" d="M40 -50 112 -108l12 14L52 -34Z" />
         <circle className="drawn-body" r="56" />
-        <circle className="drawn-line" r="6" />
         {TINES.map((angle) => (
           <path
             key={angle}
@@ -35,6 +33,8 @@ export function DevicesPicture() {
             d="M55 -1.2H78L84 0 78 1.2H55Z"
           />
         ))}
+        <path className="drawn-body" d="M-5 -5 122 -110l10 12L7 7Z" />
+        <circle className="drawn-body" r="8" />
         <path className="drawn-move" d="M-104 20a106 106 0 0 1 34 -98M-84 -76l14 -2 2 14" />
       </g>
       <text className="drawn-word" x="160" y="262" textAnchor="middle">

@@ -11,8 +11,9 @@ interface FigureProps {
 
 /** A drawing with its caption. */
 export function Figure({ says, viewBox, caption, children }: FigureProps) {
+  const wide = Number(viewBox.split(" ")[2]) > 400;
   return (
-    <figure className="drawn keep-together">
+    <figure className={wide ? "drawn drawn-wide keep-together" : "drawn keep-together"}>
       <svg viewBox={viewBox} role="img" aria-label={says}>
         {children}
       </svg>

@@ -2,16 +2,16 @@ import { Figure } from "./Figure.tsx";
 
 /** People of one review without a serious event (English 2022). */
 const PEOPLE = 657;
-const ACROSS = 45;
-const STEP = 14;
+const ACROSS = 73;
+const STEP = 12;
 
 /** As many dots as people were counted: many to look at, few for a rare harm. */
 export function PeoplePicture() {
   const rows = Math.ceil(PEOPLE / ACROSS);
   const dots = Array.from({ length: PEOPLE }, (_, person) => {
-    const x = (person % ACROSS) * STEP + 7;
-    const y = Math.floor(person / ACROSS) * STEP + 7;
-    return `M${x - 3.5} ${y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0`;
+    const x = (person % ACROSS) * STEP + 6;
+    const y = Math.floor(person / ACROSS) * STEP + 6;
+    return `M${x - 3} ${y}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0`;
   }).join("");
   return (
     <Figure

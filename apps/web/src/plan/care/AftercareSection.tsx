@@ -25,11 +25,12 @@ export function AftercareSection({
         {spans.map(([span, advice]) => {
           const { fromDay = 0, toDay = 0 } = advice[0] ?? {};
           return (
-            <li key={span} className="keep-together">
+            <li key={span} className="care-span keep-together">
               <div>
-                <h3>{span}</h3>
+                <h3 className="care-when">{span}</h3>
                 <span className="care-bar" aria-hidden="true">
                   <span
+                    className="care-bar-filled"
                     style={{
                       insetInlineStart: `${(fromDay / (LAST_DAY + 1)) * 100}%`,
                       insetInlineEnd: `${100 - ((toDay + 1) / (LAST_DAY + 1)) * 100}%`,
@@ -37,7 +38,7 @@ export function AftercareSection({
                   />
                 </span>
               </div>
-              <ul>
+              <ul className="care-advice">
                 {advice.map(({ text }) => (
                   <li key={text}>{text}</li>
                 ))}
@@ -59,9 +60,9 @@ export function AftercareSection({
 export function StopRulesSection({ rules }: { readonly rules: readonly StopRule[] }) {
   return (
     <Section title="When to pause or stop" lede="Project defaults, which a clinician may change.">
-      <dl className="stops">
+      <dl>
         {rules.map(({ id, when, then, grade, sources }) => (
-          <div key={id} className="keep-together">
+          <div key={id} className="stop keep-together">
             <dt>{when}</dt>
             <dd>
               <strong>{then}.</strong>

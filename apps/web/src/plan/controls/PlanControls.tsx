@@ -61,7 +61,7 @@ export function PlanControls(props: PlanControlsProps) {
         onChange={(days) => steps.move("interval", { intervalDays: days })}
         onReset={() => steps.move("interval", { intervalDays: null })}
       />
-      <div className="slider">
+      <div className="slider plan-start">
         <DateField
           label="First session"
           min={today}

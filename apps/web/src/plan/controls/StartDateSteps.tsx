@@ -1,5 +1,6 @@
 import { addDays, isIsoDate } from "@anagen/quantities";
-import { Button } from "../../elements/actions/Button.tsx";
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { IconButton } from "../../elements/actions/Button.tsx";
 
 interface StartDateStepsProps {
   readonly day: string;
@@ -9,20 +10,34 @@ interface StartDateStepsProps {
 
 /** The first day, a week earlier or later. */
 export function StartDateSteps({ day, proposed, onChange }: StartDateStepsProps) {
-  const move = (days: number) => isIsoDate(day) && onChange(addDays(day, days));
+  const move = (days: number) => {
+    if (isIsoDate(day)) onChange(addDays(day, days));
+  };
   return (
-    <div className="plan-start-steps">
-      <Button small onClick={() => move(-7)}>
-        One week earlier
-      </Button>
-      <Button small onClick={() => move(7)}>
-        One week later
-      </Button>
+    <>
+      <div className="plan-start-steps">
+        <IconButton
+          tone="plain"
+          icon={ChevronLeft}
+          label="First session: one week earlier"
+          onClick={() => move(-7)}
+        />
+        <IconButton
+          tone="plain"
+          icon={ChevronRight}
+          label="First session: one week later"
+          onClick={() => move(7)}
+        />
+      </div>
       {proposed ? null : (
-        <button type="button" className="plan-reset" onClick={() => onChange(null)}>
+        <button
+          type="button"
+          className="plan-reset plan-start-reset"
+          onClick={() => onChange(null)}
+        >
           Back to the proposal<span className="spoken">: first session</span>
         </button>
       )}
-    </div>
+    </>
   );
 }

@@ -47,8 +47,8 @@ export function DepthPicture({ depthMm }: { readonly depthMm: Protocol["depthMm"
         </g>
       ))}
       <path className="depth-max" d={`M${LEFT} ${yOf(max.value)}H${LEFT + room}`} />
-      <text className="depth-note" x={LEFT + room + 10} y={yOf(max.value) + 5}>
-        most: {max.value} mm
+      <text className="depth-note depth-most" x={LEFT + room + 10} y={yOf(max.value) + 5}>
+        at most {max.value}
       </text>
       <text className="depth-note" x={LEFT + room + 10} y={SURFACE + 12}>
         upper skin

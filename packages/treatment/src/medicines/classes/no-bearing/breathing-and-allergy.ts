@@ -24,6 +24,9 @@ glycopyrronium | glycopyrrolate | Seebri, Robinul, Sialanar, Qbrexza
 umeclidinium | | Incruse
 umeclidinium-vilanterol | | Anoro
 theophylline | | Uniphyllin, Theo-24, Dilatrane, Bronchoretard
+roflumilast | | Daxas, Daliresp
+adrenaline | epinephrine
+phenylephrine
 doxofylline
 montelukast | | Singulair, Montair
 zafirlukast | | Accolate

@@ -39,6 +39,7 @@ linaclotide | | Linzess, Constella
 prucalopride | | Resolor, Motegrity
 lubiprostone | | Amitiza
 hyoscine butylbromide | butylscopolamine, scopolamine butylbromide | Buscopan
+hyoscine | scopolamine, hyoscine hydrobromide
 mebeverine | | Colofac, Duspatal, Duspatalin, Colospa
 trimebutine | | Debridat
 pinaverium | | Dicetel

@@ -94,6 +94,7 @@ fluvastatin | | Lescol, Locol
 pitavastatin | | Livalo, Alipza, Livazo
 lovastatin | | Mevacor, Altoprev, Mevinacor
 ezetimibe | | Zetia, Ezetrol
+inclisiran | | Leqvio
 ezetimibe-simvastatin | | Vytorin, Inegy
 bempedoic acid | | Nexletol, Nilemdo
 bempedoic acid-ezetimibe | | Nexlizet, Nustendi

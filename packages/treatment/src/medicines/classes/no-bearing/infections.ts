@@ -86,6 +86,8 @@ lamivudine | | Epivir, Zeffix
 abacavir | | Ziagen
 abacavir-lamivudine | | Kivexa, Epzicom
 dolutegravir | | Tivicay
+bictegravir
+lenacapavir | | Sunlenca
 dolutegravir-lamivudine | | Dovato
 abacavir-dolutegravir-lamivudine | | Triumeq
 dolutegravir-rilpivirine | | Juluca

@@ -76,6 +76,8 @@ perampanel | | Fycompa
 methylphenidate | | Ritalin, Ritaline, Concerta, Medikinet, Equasym, Rubifen
 lisdexamfetamine | lisdexamphetamine | Vyvanse, Elvanse, Tyvense
 dexamfetamine | dextroamphetamine | Dexedrine, Attentin
+amfetamine | amphetamine | Evekeo
+nicotine | nicotine replacement, nicotine gum, nicotine patch | Nicorette, Nicotinell, NiQuitin
 amphetamine mixed salts | amphetamine-dextroamphetamine, mixed amphetamine salts | Adderall
 atomoxetine | | Strattera
 guanfacine | | Intuniv, Tenex

@@ -15,6 +15,7 @@ tapentadol | | Nucynta, Palexia, Yantil
 tilidine-naloxone | tilidin-naloxon | Valoron N
 morphine | morphin, morfina | MS Contin, MST Continus, Skenan, Oramorph, Sevredol, Sevre-Long, Zomorph
 oxycodone | | OxyContin, Oxynorm, Oxygesic, Roxicodone
+hydrocodone | | Zohydro, Hysingla
 oxycodone-naloxone | | Targin, Targinact
 oxycodone-paracetamol | acetaminophen-oxycodone | Percocet, Endocet
 hydrocodone-paracetamol | hydrocodone-acetaminophen | Vicodin, Norco, Lortab
