@@ -71,7 +71,7 @@ test("property: no JSON body, to any route that changes something, is a fault", 
       expect(reply.status, `${key} ${JSON.stringify(body)}`).toBeLessThan(500);
       expect(reply.text).not.toMatch(/\bat .*\.(ts|js):\d+/);
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 }, 120_000);
 
@@ -92,7 +92,7 @@ test("property: a right body with one hostile value is taken or refused, never a
         expect(reply.status, `${key} ${JSON.stringify(changed)}`).toBeLessThan(500);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 }, 120_000);
 
@@ -118,7 +118,7 @@ test("property: no path, query or header value is a fault", async () => {
         expect(reply.status, `${key} ${url}${query}`).toBeLessThan(500);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 }, 120_000);
 

@@ -64,6 +64,8 @@ function runVite(outDir: string): Promise<string | null> {
     [vite, "build", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"],
     {
       cwd: WEB,
+      // Whatever started this process, clinics get React without its development checks.
+      env: { ...process.env, NODE_ENV: "production" },
       stdio: ["ignore", "pipe", "inherit"],
     },
   );

@@ -38,6 +38,6 @@ export const isSame = (one: Answered, other: Answered): boolean =>
 
 /** @throws {InvalidFields} when there is any problem */
 export function refuse(problems: readonly FieldProblem[]): void {
-  const [first, ...rest] = problems;
+  const [first, ...rest] = new Map(problems.map((one) => [one.message, one])).values();
   if (first !== undefined) throw new InvalidFields(first, rest);
 }

@@ -65,6 +65,13 @@ test("a finding without an answer and a missing outcome are named", () => {
   expect(toSign(answers({ outcome: null }))).toEqual(["outcome"]);
 });
 
+test("findings of one rule and reason take one answer, and are named once when it is missing", () => {
+  const [finding] = oneFinding({}).findings;
+  const twice = { ...oneFinding({}), findings: finding ? [finding, finding] : [] };
+  expect(toSign(answers(), twice)).toEqual([]);
+  expect(toSign(answers({ responses: [] }), twice)).toEqual(["responses"]);
+});
+
 test.each(["avoid", "refer", "defer", "clinician-review"] as const)(
   "an accepted %s finding does not let the outcome be proceed",
   (decision) => {

@@ -83,9 +83,11 @@ export function NoPlan({ record, etag, back, clinician }: NoPlanProps) {
             ) : null}
             <li>A new fact: amend the assessment, and decide anew.</li>
             <li>
-              {blocking.some(({ overridable }) => overridable)
-                ? "Where a rule allows it, a clinician may override it in the decision, with a recorded reason."
-                : "No rule here may be overridden."}
+              {blocking.length === 0
+                ? "No rule stands in the way: the clinician's decision does."
+                : blocking.some(({ overridable }) => overridable)
+                  ? "Where a rule allows it, a clinician may override it in the decision, with a recorded reason."
+                  : "No rule here may be overridden."}
             </li>
           </ul>
           <div className="row">

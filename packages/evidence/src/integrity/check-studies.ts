@@ -8,7 +8,7 @@ import { checkGrim } from "./grim.ts";
 import { checkPFromCounts, checkPFromMeans } from "./p-values.ts";
 import { checkPercentages } from "./percentages.ts";
 import { type CheckedTrial, checkedTrial } from "./record.ts";
-import type { Check, StudyReport } from "./report.ts";
+import { type Check, cannot, type StudyReport } from "./report.ts";
 import { checkSpread } from "./spread.ts";
 import { checkStatedSizes } from "./stated-sizes.ts";
 import { checkSynthesis } from "./syntheses.ts";
@@ -43,19 +43,22 @@ export function checkStudies(input: unknown): { studies: StudyReport[] } {
 }
 
 function checkTrial(trial: CheckedTrial, all: readonly CheckedTrial[]): Check[] {
-  return [
-    checkArmSums(trial),
-    checkStatedSizes(trial),
-    ...checkGrim(trial),
-    ...checkPercentages(trial),
-    ...checkPFromCounts(trial),
-    ...checkPFromMeans(trial),
-    ...checkDenominators(trial),
-    ...checkSpread(trial),
-    ...checkBiology(trial),
-    ...checkUnits(trial),
-    ...checkDoublePublication(trial, all),
+  const found: [string, Check[]][] = [
+    ["arm-sums", [checkArmSums(trial)]],
+    ["stated-sizes", [checkStatedSizes(trial)]],
+    ["grim", checkGrim(trial)],
+    ["percentage-possible", checkPercentages(trial)],
+    ["p-from-counts", checkPFromCounts(trial)],
+    ["p-from-means", checkPFromMeans(trial)],
+    ["shrinking-denominators", checkDenominators(trial)],
+    ["spread-plausible", checkSpread(trial)],
+    ["biology-plausible", checkBiology(trial)],
+    ["unit-plausible", checkUnits(trial)],
+    ["double-publication", checkDoublePublication(trial, all)],
   ];
+  return found.flatMap(([name, checks]) =>
+    checks.length > 0 ? checks : [cannot(name, "The record holds nothing this check can use.")],
+  );
 }
 
 function recordsOf(input: unknown): JsonObject[] {

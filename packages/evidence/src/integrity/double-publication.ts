@@ -1,12 +1,12 @@
 import type { CheckedTrial } from "./record.ts";
-import { type Check, fail } from "./report.ts";
+import { type Check, fail, pass } from "./report.ts";
 
 /** Two records of the same size, length, condition, place and number of arms may be one trial. */
 export function checkDoublePublication(
   trial: CheckedTrial,
   others: readonly CheckedTrial[],
 ): Check[] {
-  return others.flatMap((other) => {
+  const found = others.flatMap((other) => {
     if (other.id === trial.id || trial.randomised === null || trial.arms.length < 2) return [];
     const same =
       other.randomised === trial.randomised &&
@@ -25,4 +25,11 @@ export function checkDoublePublication(
         ]
       : [];
   });
+  if (found.length > 0 || others.length < 2) return found;
+  return [
+    pass(
+      "double-publication",
+      `Compared with ${others.length - 1} other records in size, length, condition, place and number of arms: none is the same.`,
+    ),
+  ];
 }

@@ -71,15 +71,16 @@ export function checkPFromMeans(trial: CheckedTrial): Check[] {
     const found = pairs(trial.arms).flatMap(([first, second]) =>
       meansFor(first, second, measure),
     )[0];
-    if (!found) return [];
-    const { n1, n2, a, b } = found;
     if (trial.withinPerson)
       return [
         cannot(
           MEANS,
-          `${measure}: sides of one scalp; a paired test needs the SD of the difference.`,
+          `${measure}, p ${p}: sides of one scalp; a paired test needs the SD of the difference.`,
         ),
       ];
+    if (!found)
+      return [cannot(MEANS, `${measure}, p ${p}: no mean change of both arms was seen for it.`)];
+    const { n1, n2, a, b } = found;
     if (n1 === null || n2 === null || a.mean === null || b.mean === null)
       return [cannot(MEANS, `${measure}: a mean or an arm's size is not known.`)];
     const difference = a.mean - b.mean;

@@ -15,8 +15,8 @@ const SUBJECT: Readonly<Record<string, string>> = {
 export function AdjustmentsList({ adjustments }: { readonly adjustments: readonly Adjustment[] }) {
   if (adjustments.length === 0) return null;
   return (
-    <section className="plan-adjustments" aria-label="Asked, but not followed">
-      <h3>Asked, but not followed</h3>
+    <section className="plan-adjustments" aria-label="Not followed as asked">
+      <h3>Not followed as asked</h3>
       <ul>
         {adjustments.map(({ path, asked, used, because }) => (
           <li key={path}>

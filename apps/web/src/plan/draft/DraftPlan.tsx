@@ -60,6 +60,7 @@ export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
       />
       {state.kind === "conflict" ? (
         <PlanConflict
+          base={record.body.preferences}
           mine={preferences}
           theirs={state.theirs}
           onResolve={(chosen) => saver.rebase(state.theirs, chosen)}

@@ -4,15 +4,18 @@ import { Dialog } from "../../elements/actions/Dialog.tsx";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { wishesInWords } from "../changes/wishes-in-words.ts";
 import type { PlanRecord, Preferences } from "../record/plan-record.ts";
+import { mergedWishes } from "./merge-wishes.ts";
 
 interface PlanConflictProps {
+  /** What both began with. */
+  readonly base: Preferences;
   readonly mine: Preferences;
   readonly theirs: PlanRecord;
   readonly onResolve: (chosen: Preferences) => void;
 }
 
 /** Two people moved the same draft: both sets of wishes side by side; one is chosen, none is lost. */
-export function PlanConflict({ mine, theirs, onResolve }: PlanConflictProps) {
+export function PlanConflict({ base, mine, theirs, onResolve }: PlanConflictProps) {
   const [open, setOpen] = useState(true);
   const who = theirs.authorName ?? "Someone else";
   if (theirs.status !== "draft") {
@@ -24,6 +27,7 @@ export function PlanConflict({ mine, theirs, onResolve }: PlanConflictProps) {
     );
   }
   const own = new Map(wishesInWords(mine));
+  const both = mergedWishes(base, mine, theirs.body.preferences);
   return (
     <>
       <Notice tone="warning" title={`${who} changed this plan too`} announce>
@@ -39,13 +43,21 @@ export function PlanConflict({ mine, theirs, onResolve }: PlanConflictProps) {
         actions={
           <>
             <Button onClick={() => onResolve(theirs.body.preferences)}>Keep theirs</Button>
-            <Button tone="main" onClick={() => onResolve(mine)}>
+            <Button tone={both === null ? "main" : "plain"} onClick={() => onResolve(mine)}>
               Keep mine
             </Button>
+            {both === null ? null : (
+              <Button tone="main" onClick={() => onResolve(both)}>
+                Keep both changes
+              </Button>
+            )}
           </>
         }
       >
-        <p>{who} saved while you were at it. Nothing is lost until you choose.</p>
+        <p>
+          {who} saved while you were at it. Nothing is lost until you choose.{" "}
+          {both === null ? "You both changed the same thing." : "You changed different things."}
+        </p>
         <table className="table">
           <caption className="spoken">Both versions</caption>
           <thead>

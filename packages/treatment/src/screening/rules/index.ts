@@ -17,7 +17,7 @@ import { redFlagRules } from "./red-flags.ts";
 import { skinRules } from "./skin.ts";
 
 /** Changes whenever any rule changes; kept in every record that rests on a screening. */
-export const RULES_VERSION = "2026-11-20.1";
+export const RULES_VERSION = "2026-11-21.1";
 
 export const RULES: readonly Rule[] = [
   ...missingAnswerRules,

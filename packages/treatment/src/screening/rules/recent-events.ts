@@ -13,6 +13,7 @@ export const recentEventRules = [
     decision: "defer",
     waitDays: 14,
     because: "Sunburn or a strong tan on the scalp less than 14 days ago.",
+    constraints: ["no-minoxidil"],
     basis: restsOn("C", ["inmode-optimas-manual"]),
   },
   {

@@ -50,6 +50,7 @@ export const skinRules = [
     decision: "defer",
     until: "The rash has settled and its cause is known.",
     because: "A rash in the area, not yet explained.",
+    constraints: ["no-minoxidil"],
     basis: restsOn("C", ["article-003"]),
   },
   {
@@ -61,6 +62,7 @@ export const skinRules = [
     decision: "defer",
     until: "The eczema of the scalp is clear.",
     because: "Active eczema on the scalp.",
+    constraints: ["no-minoxidil"],
     basis: restsOn("C", ["article-003"]),
   },
   {
@@ -92,6 +94,7 @@ export const skinRules = [
     decision: "defer",
     until: "The psoriasis of the scalp is clear.",
     because: "Active psoriasis on the scalp: new plaques can grow where skin is pricked.",
+    constraints: ["no-minoxidil"],
     basis: restsOn("C", ["article-003", "psoriasis-org-koebner", "mnt-koebner"]),
   },
   {

@@ -79,7 +79,7 @@ clomifene | clomiphene | Clomid
 progesterone | progesteron, progesterona | Prometrium, Utrogestan, Cyclogest, Crinone, Utrogest
 medroxyprogesterone | medroxyprogesterone acetate | Provera, Depo-Provera, Sayana Press
 norethisterone | norethindrone, noretisterona | Micronor, Camila, Primolut-Nor, Aygestin
-levonorgestrel | levonorgestrel IUD, hormonal IUD | Plan B, Mirena, Norlevo, Levonelle, Kyleena, Postinor, Jaydess
+levonorgestrel | levonorgestrel IUD | Plan B, Mirena, Norlevo, Levonelle, Kyleena, Postinor, Jaydess
 desogestrel | | Cerazette, Cerelle, Cerazet
 etonogestrel | | Nexplanon, Implanon
 etonogestrel-ethinylestradiol | | NuvaRing
