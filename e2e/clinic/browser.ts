@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect, inject } from "vitest";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const DESKTOP = { width: 1440, height: 1000 };
 export const TABLET = { width: 834, height: 1112 };
@@ -36,20 +33,16 @@ export async function openPage(context: BrowserContext, faults: string[]): Promi
   return page;
 }
 
-type AxeFinding = { id: string; nodes: { target: string[]; failureSummary?: string }[] };
-
 /** axe with the rules of WCAG 2.2 A and AA: no finding on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
   // Past the content policy, as a tool of the tester, not of the page.
   await client.send("Page.setBypassCSP", { enabled: true });
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const findings = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (root: unknown, options: unknown) => Promise<{ violations: AxeFinding[] }> };
-    };
+    const { axe: injected } = globalThis as unknown as { axe: typeof axe };
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations } = await axe.run(globalThis.document, {
+    const { violations } = await injected.run(document, {
       runOnly: { type: "tag", values: tags },
     });
     return violations.map(({ id, nodes }) => ({

@@ -30,6 +30,7 @@ FILE may be - for standard input. Decision support: a clinician decides.`;
 /** The whole command line; each command is one file. */
 export function buildProgram(): Command {
   const program = new Command("anagen")
+    .usage("<command> [options]")
     .description("Plans and records scalp microneedling treatment for hair loss.")
     .version(about.version, "--version", "print the version")
     .helpOption("--help", "tell what a command does and takes")

@@ -92,6 +92,7 @@ test("export writes every version of everything of one person", async () => {
   ]);
   expect(outcome).toMatchObject({ code: 0, stderr: "" });
   const { patient, records } = JSON.parse(readFileSync(out, "utf8"));
+  expect(statSync(out).mode & 0o077).toBe(0);
   expect(patient).toMatchObject({ family: "Solberg", fictional: true });
   const kinds = new Set(records.map(({ kind }: { kind: string }) => kind));
   expect(kinds).toEqual(new Set(["assessment", "decision", "plan"]));

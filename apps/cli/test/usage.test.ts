@@ -48,6 +48,17 @@ test("an unknown command is exit 2 and lists the known ones", async () => {
   expect(jsonOf(outcome).error).toMatchObject({ code: "usage", received: "sreen" });
 });
 
+test.each([
+  [["user", "--json"], /unknown option '--json'/],
+  [["user"], /no such command, or none given/],
+  [["user", "remove"], /unknown command 'remove'/],
+  [["--bogus"], /unknown option '--bogus'/],
+])("%j is exit 2 and says why", async (args, message) => {
+  const outcome = await runAnagen(args);
+  expect(outcome.code).toBe(2);
+  expect(outcome.stderr).toMatch(message);
+});
+
 test("an unknown option is named, with what it may have meant", async () => {
   const outcome = await runAnagen(["screen", "-", "--jsn"]);
   expect(outcome).toMatchObject({ code: 2, stdout: "" });

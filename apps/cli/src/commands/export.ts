@@ -39,7 +39,8 @@ async function run(out: string, options: StoreOptions & { patient: string }): Pr
     });
     return exported;
   });
-  writeWhole([{ option: "OUT", path: out, content: `${JSON.stringify(content, null, 2)}\n` }], "-");
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  writeWhole([{ option: "OUT", path: out, content: text, ownerOnly: true }], "-");
   if (options.json) printJson({ file: out, records: content.records.length });
   else
     print(

@@ -21,6 +21,7 @@ export function userCommand(program: Command): void {
   const user = program
     .command("user")
     .description("Look after the people who may sign in (user add)")
+    .usage("add [options]")
     .helpCommand(false);
   withStoreOptions(
     user

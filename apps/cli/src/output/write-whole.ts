@@ -12,7 +12,13 @@ import {
 import { basename, dirname, join } from "node:path";
 import { Refusal } from "../failure/refusal.ts";
 
-export type OutputFile = { option: string; path: string; content: string | Uint8Array };
+export type OutputFile = {
+  option: string;
+  path: string;
+  content: string | Uint8Array;
+  /** Readable by its owner alone: for what holds health data. */
+  ownerOnly?: boolean;
+};
 
 /**
  * Writes files whole or not at all: all under temporary names first, then renamed.
@@ -26,13 +32,14 @@ export function writeWhole(files: readonly OutputFile[], inputPath: string): voi
   refuseClashes(targets, inputPath === "-" ? null : resolved(inputPath));
   const written: { temporary: string; target: string }[] = [];
   try {
-    for (const { target, content, option, path } of targets) {
+    for (const file of targets) {
+      const { target } = file;
       const temporary = join(
         dirname(target),
         `.${basename(target)}.${randomBytes(6).toString("hex")}`,
       );
       written.push({ temporary, target });
-      writeDurably(temporary, content, option, path);
+      writeDurably(temporary, file);
     }
     for (const { temporary, target } of written) renameSync(temporary, target);
   } catch (error) {
@@ -58,15 +65,10 @@ function refuseClashes(
   }
 }
 
-function writeDurably(
-  temporary: string,
-  content: string | Uint8Array,
-  option: string,
-  path: string,
-) {
+function writeDurably(temporary: string, { content, option, path, ownerOnly }: OutputFile): void {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(temporary, "wx");
+    descriptor = openSync(temporary, "wx", ownerOnly ? 0o600 : 0o666);
     const bytes = Buffer.from(content);
     for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
     fsyncSync(descriptor);

@@ -1,7 +1,15 @@
-import { TOPICS } from "@anagen/treatment";
+import {
+  DISAGREEMENTS,
+  MECHANISM,
+  QUESTIONS,
+  TIPS,
+  TOPICS,
+  UNSUPPORTED_CLAIMS,
+} from "@anagen/treatment";
 import { Maximize2, Printer } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "../elements/actions/Button.tsx";
+import { PrintedSources } from "../elements/findings/PrintedSources.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
 import { PARTS } from "./contents.ts";
 import { DisagreementsSection } from "./DisagreementsSection.tsx";
@@ -13,6 +21,15 @@ import { SureSection } from "./SureSection.tsx";
 import { TipsSection } from "./TipsSection.tsx";
 import { TopicSection } from "./TopicSection.tsx";
 import "./explain.css";
+
+const CITED: readonly string[] = [
+  ...TOPICS.flatMap(({ statements }) => statements),
+  ...QUESTIONS.flatMap(({ answer }) => answer),
+  ...TIPS.map(({ why }) => why),
+  ...MECHANISM,
+  ...UNSUPPORTED_CLAIMS,
+  ...DISAGREEMENTS.flatMap(({ views }) => views),
+].flatMap(({ sources }) => sources);
 
 /** For the patient, in plain words: what it is, what it may do, and how sure that is. */
 export function ExplainPage() {
@@ -55,6 +72,7 @@ export function ExplainPage() {
           <MechanismSection />
           <DisagreementsSection />
           <GlossarySection />
+          <PrintedSources ids={CITED} />
         </div>
       </div>
     </div>

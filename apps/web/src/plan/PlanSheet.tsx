@@ -1,5 +1,6 @@
 import type { Plan } from "@anagen/treatment";
 import type { ReactNode } from "react";
+import { PrintedSources } from "../elements/findings/PrintedSources.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
 import { Columns } from "../elements/structure/Columns.tsx";
 import { AftercareSection, StopRulesSection } from "./care/AftercareSection.tsx";
@@ -80,6 +81,7 @@ export function PlanSheet({ plan, today, aside, asideLabel, files }: PlanSheetPr
       <Part id="consent">
         <ConsentSection items={plan.consentItems} />
       </Part>
+      <PrintedSources ids={plan.sources} />
     </div>
   );
 }

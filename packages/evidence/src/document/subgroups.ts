@@ -1,7 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
-import { type Fit, fitModel } from "../models/fit-model.ts";
-import { levelsOf } from "../models/formula.ts";
-import { prepareStudies } from "../models/studies.ts";
+import type { Fit } from "../models/fit-model.ts";
+import { levelsOf, wordOf } from "../models/formula.ts";
+import { fitSubgroups } from "../models/subgroups.ts";
 import { optionsOf } from "./fit-entry.ts";
 import { type JsonObject, objectsAt, shown, textAt } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
@@ -11,7 +11,9 @@ export function subgroupsPart(wanted: JsonObject, loaded: Loaded): JsonObject {
   const by = textAt(wanted, "by", "subgroups");
   const labels = loaded.used.map((row) => {
     const label = loaded.rows[row]?.[by];
-    return label === null || label === undefined ? null : String(label);
+    return label === null || label === undefined || typeof label === "object"
+      ? null
+      : wordOf(label);
   });
   const words = labels.map((label) => ({ [by]: label }));
   const present = new Set(labels);
@@ -34,30 +36,14 @@ function subgroupResult(
   path: string,
 ): JsonObject {
   const options = optionsOf(result, path, textAt(result, "id", path));
-  const { effects, variances } = loaded.model(null).studies;
-  const fits = levels.map((level) => {
-    const rows = labels.flatMap((label, i) => (label === level ? [i] : []));
-    const pick = (values: Float64Array) => rows.map((i) => values[i] ?? Number.NaN);
-    const single = rows.length === 1;
-    return fitModel(prepareStudies(pick(effects), pick(variances)), {
-      ...options,
-      test: single ? "z" : options.test,
-    });
-  });
-  const between = fitModel(
-    prepareStudies(
-      fits.map((fit) => fit.estimates[0] ?? Number.NaN),
-      fits.map((fit) => (fit.standardErrors[0] ?? Number.NaN) ** 2),
-    ),
-    { method: "EE", test: "z" },
-  );
+  const found = fitSubgroups(loaded.model(null).studies, labels, levels, options);
   return {
     ...result,
-    levels: fits.map((fit, i) => ({ level: levels[i] ?? "", ...levelKeys(fit) })),
+    levels: found.levels.map(({ level, fit }) => ({ level, ...levelKeys(fit) })),
     between: {
-      Q: shown(between.heterogeneity.q),
-      df: between.heterogeneity.df,
-      pval: shown(between.heterogeneity.p),
+      Q: shown(found.between.q),
+      df: found.between.df,
+      pval: shown(found.between.p),
     },
   };
 }

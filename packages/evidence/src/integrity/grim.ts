@@ -22,7 +22,7 @@ export function checkGrim(trial: CheckedTrial): Check[] {
 }
 
 function isWholeCount({ unit, kind }: CheckedOutcome): boolean {
-  if (/not stated|not seen\)/.test(unit) || !/^(baseline|end)$/.test(kind)) return false;
+  if (/not stated|not seen\)/.test(unit) || !/^(baseline|end|change)$/.test(kind)) return false;
   return /field|^count/.test(unit);
 }
 

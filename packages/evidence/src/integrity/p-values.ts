@@ -1,7 +1,13 @@
 import { studentSf } from "../distributions/student-t.ts";
 import { sdFromP } from "../effect-sizes/sd-from-reports.ts";
 import { chiSquareP, fisherExactP } from "./fisher-exact.ts";
-import { type CheckedArm, type CheckedTrial, decimals, show } from "./record.ts";
+import {
+  type CheckedArm,
+  type CheckedOutcome,
+  type CheckedTrial,
+  decimals,
+  show,
+} from "./record.ts";
 import { type Check, cannot, fail, pass } from "./report.ts";
 
 const COUNTS = "p-from-counts";
@@ -64,13 +70,9 @@ function printedP(
 
 /** Printed p-values of mean differences against n, mean and SD: Student's t. */
 export function checkPFromMeans(trial: CheckedTrial): Check[] {
-  const printed = trial.between.filter(
-    (row): row is { measure: string; p: number } => typeof row.p === "number",
-  );
-  return printed.flatMap(({ measure, p }) => {
-    const found = pairs(trial.arms).flatMap(([first, second]) =>
-      meansFor(first, second, measure),
-    )[0];
+  return trial.between.flatMap(({ measure, p }) => {
+    const printed = readP(p);
+    if (printed === null) return [];
     if (trial.withinPerson)
       return [
         cannot(
@@ -78,37 +80,64 @@ export function checkPFromMeans(trial: CheckedTrial): Check[] {
           `${measure}, p ${p}: sides of one scalp; a paired test needs the SD of the difference.`,
         ),
       ];
-    if (!found)
-      return [cannot(MEANS, `${measure}, p ${p}: no mean change of both arms was seen for it.`)];
-    const { n1, n2, a, b } = found;
-    if (n1 === null || n2 === null || a.mean === null || b.mean === null)
-      return [cannot(MEANS, `${measure}: a mean or an arm's size is not known.`)];
-    const difference = a.mean - b.mean;
-    if (a.sd === null || b.sd === null) {
-      const sd = sdFromP({ difference, p, n1, n2 });
-      return [
-        cannot(
-          MEANS,
-          `${measure}: no SD; p ${p} with n ${n1} and ${n2} would mean an SD of ${show(sd, 4)} (standardised difference ${show(difference / sd, 2)}).`,
-        ),
-      ];
-    }
-    const pooled = Math.sqrt(((n1 - 1) * a.sd ** 2 + (n2 - 1) * b.sd ** 2) / (n1 + n2 - 2));
-    const t = difference / (pooled * Math.sqrt(1 / n1 + 1 / n2));
-    const own = 2 * studentSf(Math.abs(t), n1 + n2 - 2);
-    const arithmetic = `${measure}: difference ${show(difference, 4)}, t(${n1 + n2 - 2}) = ${t.toFixed(3)}, p ${show(own)}; printed ${p}`;
-    const half = 0.5 * 10 ** -decimals(p);
-    return own + half >= p * 0.9 - half && own <= p * 1.1 + half
-      ? [pass(MEANS, `${arithmetic}.`)]
-      : [fail(MEANS, `${arithmetic}.`, { expected: show(own), printed: p })];
+    const found = pairs(trial.arms).flatMap(([first, second]) =>
+      meansFor(first, second, measure),
+    )[0];
+    if (!found) return [cannot(MEANS, `${measure}, p ${p}: no mean of both arms was seen for it.`)];
+    return [judgeMeans(measure, printed, found)];
   });
 }
 
-function meansFor(first: CheckedArm, second: CheckedArm, measure: string) {
-  const comparable = (arm: CheckedArm) =>
-    arm.outcomes.find((row) => /change/.test(row.kind) && alike(row.measure, measure));
-  const [a, b] = [comparable(first), comparable(second)];
-  return a && b ? [{ n1: first.n, n2: second.n, a, b }] : [];
+type PrintedP = { value: number; below: boolean; words: string };
+
+/** "0.011", 0.011 or "<0.001"; other words say nothing that can be recomputed. */
+function readP(p: number | string | null): PrintedP | null {
+  const words = String(p ?? "");
+  const found = /^\s*([<=]?)\s*(0?\.\d+)\s*$/.exec(words);
+  return found ? { value: Number(found[2]), below: found[1] === "<", words } : null;
+}
+
+function judgeMeans(measure: string, printed: PrintedP, { n1, n2, a, b }: MeansFound): Check {
+  if (n1 === null || n2 === null || a.mean === null || b.mean === null)
+    return cannot(MEANS, `${measure}: a mean or an arm's size is not known.`);
+  const difference = a.mean - b.mean;
+  const { value: p, words } = printed;
+  if (a.sd === null || b.sd === null) {
+    if (printed.below || difference === 0)
+      return cannot(MEANS, `${measure}: no SD was seen; p ${words}.`);
+    const sd = sdFromP({ difference, p, n1, n2 });
+    return cannot(
+      MEANS,
+      `${measure}: no SD; p ${words} with n ${n1} and ${n2} would mean an SD of ${show(sd, 4)} (standardised difference ${show(difference / sd, 2)}).`,
+    );
+  }
+  const pooled = Math.sqrt(((n1 - 1) * a.sd ** 2 + (n2 - 1) * b.sd ** 2) / (n1 + n2 - 2));
+  const t = difference / (pooled * Math.sqrt(1 / n1 + 1 / n2));
+  const own = 2 * studentSf(Math.abs(t), n1 + n2 - 2);
+  const arithmetic = `${measure}: difference ${show(difference, 4)}, t(${n1 + n2 - 2}) = ${t.toFixed(3)}, p ${show(own)}; printed ${words}`;
+  const half = 0.5 * 10 ** -decimals(p);
+  const agrees = printed.below ? own < p * 1.1 : own >= p * 0.9 - half && own <= p * 1.1 + half;
+  return agrees
+    ? pass(MEANS, `${arithmetic}.`)
+    : fail(MEANS, `${arithmetic}.`, { expected: show(own), printed: words });
+}
+
+type MeansFound = {
+  n1: number | null;
+  n2: number | null;
+  a: CheckedOutcome;
+  b: CheckedOutcome;
+};
+
+/** Changes where both arms have them, else the last end values. */
+function meansFor(first: CheckedArm, second: CheckedArm, measure: string): MeansFound[] {
+  for (const kind of [/change/, /^end$/]) {
+    const last = (arm: CheckedArm) =>
+      arm.outcomes.filter((row) => kind.test(row.kind) && alike(row.measure, measure)).at(-1);
+    const [a, b] = [last(first), last(second)];
+    if (a && b) return [{ n1: first.n, n2: second.n, a, b }];
+  }
+  return [];
 }
 
 /** Same words, whatever their order; filler words do not count. */

@@ -57,7 +57,14 @@ export function levelsOf(rows: readonly Row[], name: string, given: FactorLevels
     .map((row) => row[name])
     .filter((value) => value !== null && value !== undefined);
   if (values.every((value) => typeof value === "number")) return null;
-  return [...new Set(values.map(String))].sort((a, b) => a.localeCompare(b, "en"));
+  return [...new Set(values.map((value) => wordOf(value)))].sort((a, b) =>
+    a.localeCompare(b, "en"),
+  );
+}
+
+/** A cell as a level's name; truth values by the words R uses. */
+export function wordOf(cell: Cell | undefined): string {
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
 
 type Column = { name: string; value: (row: Row) => number };
@@ -103,7 +110,7 @@ function columnsOf(
   if (levels === null) return [{ name, value: (row) => Number(row[name]) }];
   return (full ? levels : levels.slice(1)).map((level) => ({
     name: `${name}${level}`,
-    value: (row) => (String(row[name]) === level ? 1 : 0),
+    value: (row) => (wordOf(row[name]) === level ? 1 : 0),
   }));
 }
 
@@ -126,4 +133,26 @@ export function buildDesign(
         "numbers or words in every row used",
       );
   return { x, names: plan.names, hasIntercept };
+}
+
+/**
+ * The design of a formula such as `~ setting + weeks` for the given rows.
+ *
+ * @param rows one per study, in the order of the effects
+ * @param levels order of a factor's levels, first one is the reference; alphabetical when absent
+ * @throws {InvalidInput} an unknown name, a missing value, or a formula that cannot be read
+ */
+export function designFromFormula(
+  formula: string,
+  rows: readonly Row[],
+  levels: FactorLevels = {},
+): Design {
+  const parsed = parseFormula(formula);
+  const names = new Set(parsed.terms.flat());
+  rows.forEach((row, i) => {
+    for (const name of names)
+      if (row[name] === null || row[name] === undefined)
+        throw new InvalidInput(`rows[${i}].${name}`, row[name], "a value for every moderator");
+  });
+  return buildDesign(planDesign(parsed, rows, levels), rows, parsed.intercept);
 }

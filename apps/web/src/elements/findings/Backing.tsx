@@ -1,4 +1,4 @@
-import { type Grade, sourceById } from "@anagen/treatment";
+import { type Grade, type SourceId, sourceById, sourceCodes } from "@anagen/treatment";
 import type { ReactNode } from "react";
 import { Disclosure } from "./Disclosure.tsx";
 import { GradeBadge } from "./GradeBadge.tsx";
@@ -16,8 +16,9 @@ export function citedSources(ids: readonly string[]): Source[] {
   return ids.flatMap((id) => {
     const source = sourceById(id);
     if (source === null) return [];
-    const { citation, where, seen, grade } = source;
-    return [{ id, title: citation, detail: `${where} (${SEEN[seen]})`, grade }];
+    const { citation, where, seen, grade, kind } = source;
+    const plain = kind === "article" || kind === "project";
+    return [{ id, title: citation, detail: plain ? undefined : `${where} (${SEEN[seen]})`, grade }];
   });
 }
 
@@ -41,23 +42,31 @@ const GRADE_WORDS: Readonly<Record<Grade, string>> = {
 
 /** Why a value or statement stands there: the reason, its grade and its sources, one step away. */
 export function Backing({ grade, sources, because, summary = "Why?", about }: BackingProps) {
+  const codes = sources.map((id) => sourceCodes.get(id as SourceId) ?? id).join(", ");
   return (
-    <Disclosure
-      summary={
-        <>
-          {summary}
-          <span className="spoken"> {about}</span>
-        </>
-      }
-    >
-      {because ? <p className="backing-because">{because}</p> : null}
-      {grade ? (
-        <p className="row small">
-          <GradeBadge grade={grade} />
-          <span>Rests on {GRADE_WORDS[grade]}.</span>
-        </p>
-      ) : null}
-      <SourceList sources={citedSources(sources)} />
-    </Disclosure>
+    <>
+      <p className="print-only small backing-printed">
+        {because} {grade ? `Grade ${grade}.` : null} Sources: {codes}.
+      </p>
+      <div className="screen-only">
+        <Disclosure
+          summary={
+            <>
+              {summary}
+              <span className="spoken"> {about}</span>
+            </>
+          }
+        >
+          {because ? <p className="backing-because">{because}</p> : null}
+          {grade ? (
+            <p className="row small">
+              <GradeBadge grade={grade} />
+              <span>Rests on {GRADE_WORDS[grade]}.</span>
+            </p>
+          ) : null}
+          <SourceList sources={citedSources(sources)} />
+        </Disclosure>
+      </div>
+    </>
   );
 }

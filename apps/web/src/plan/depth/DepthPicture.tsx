@@ -8,6 +8,8 @@ const SURFACE = 56;
 const PX_PER_MM = 92;
 /** How far down the picture goes. */
 const SHOWN_MM = 2;
+/** With more sessions than this the numbers would touch on a phone; the table has them. */
+const MANY = 6;
 const MARKS_MM = [0, 0.5, 1, 1.5, 2];
 const BOTTOM = SURFACE + SHOWN_MM * PX_PER_MM;
 
@@ -23,7 +25,7 @@ export function DepthPicture({ depthMm }: { readonly depthMm: Protocol["depthMm"
   const said = bySession.map((mm, index) => `session ${index + 1} at most ${mm} mm`).join(", ");
   return (
     <svg
-      className="depth"
+      className={bySession.length > MANY ? "depth depth-many" : "depth"}
       viewBox={`0 0 ${WIDTH} ${BOTTOM + 28}`}
       role="img"
       aria-label={`Needle depth by session: ${said}. Never deeper than ${max.value} mm.`}

@@ -1,0 +1,38 @@
+import type { Page } from "playwright-core";
+
+type Head = { id: string; status: string };
+type Listed<Item> = { items: Item[] };
+
+const PLACES: [string, string][] = [
+  ["today", "/today"],
+  ["patients", "/patients"],
+  ["explain", "/explain"],
+  ["settings", "/settings"],
+  ["people", "/settings/people"],
+  ["sites", "/settings/sites"],
+  ["prices", "/settings/prices"],
+  ["rules", "/settings/rules"],
+  ["audit", "/settings/audit"],
+  ["tokens", "/settings/tokens"],
+  ["account", "/settings/account"],
+  ["not found", "/no-such-place"],
+];
+
+/** The address of every place, and of one record of each kind and status in the demonstration. */
+export async function screensOf(page: Page, address: string): Promise<Map<string, string>> {
+  const get = async <T>(path: string): Promise<T> =>
+    (await (await page.request.get(`${address}/api${path}`)).json()) as T;
+  const screens = new Map(PLACES);
+  const { items } = await get<Listed<{ id: string }>>("/patients?limit=50");
+  for (const { id } of items) {
+    if (!screens.has("patient")) screens.set("patient", `/patients/${id}`);
+    for (const kind of ["assessment", "decision", "plan"]) {
+      const records = await get<Listed<Head>>(`/patients/${id}/records?kind=${kind}`);
+      for (const record of records.items) {
+        const name = `${record.status} ${kind}`;
+        if (!screens.has(name)) screens.set(name, `/patients/${id}/${kind}s/${record.id}`);
+      }
+    }
+  }
+  return screens;
+}
