@@ -1,51 +1,39 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Actor } from "@anagen/records";
-import { newApiToken, startServer } from "@anagen/server";
-import { inventPatients } from "./invented-patients.ts";
-
-const SEED = 1;
-const BATCH = 1000;
-const NO_LIMIT_PER_MINUTE = 100_000_000;
-const ONE_DAY_MS = 86_400_000;
-const SYSTEM: Actor = { userId: null, role: "system", requestId: null };
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 
 export type BenchClinic = {
   url: string;
   token: string;
+  fillSeconds: number;
   close(): Promise<void>;
 };
 
-/** A real server on the default store, with so many invented patients at one site. */
-export async function benchClinic(patients: number): Promise<BenchClinic> {
-  const dataDir = mkdtempSync(join(tmpdir(), "anagen-bench-"));
-  const server = await startServer({ dataDir, port: 0, mostPerMinute: NO_LIMIT_PER_MINUTE });
-  const { records, url } = server;
-  const { siteId } = await records.sites.create(SYSTEM, { name: "Bench" });
-  const { userId } = await records.accounts.create(SYSTEM, {
-    login: "bench",
-    displayName: "Bench",
-    passwordHash: null,
-    state: "active",
-    patientId: null,
-    roles: [{ siteId, role: "clinician" }],
+const SERVER = fileURLToPath(new URL("./server.ts", import.meta.url));
+
+/**
+ * A real server on the default store, in a process of its own, with so many invented patients.
+ * @param kept a folder to fill and keep, or to use again; left out: a temporary one
+ */
+export async function benchClinic(patients: number, kept?: string): Promise<BenchClinic> {
+  const dataDir = kept ?? mkdtempSync(join(tmpdir(), "anagen-bench-"));
+  const child = spawn(process.execPath, ["--import", "tsx", SERVER, dataDir, String(patients)], {
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  const token = newApiToken();
-  const expiresAt = new Date(Date.now() + ONE_DAY_MS).toISOString();
-  await records.apiTokens.issue(SYSTEM, { token, userId, label: "Bench", expiresAt });
-  const people = inventPatients(patients, SEED);
-  for (let first = 0; first < people.length; first += BATCH) {
-    const batch = people.slice(first, first + BATCH);
-    const details = { siteId, fictional: true, other: {} };
-    await records.patients.createMany(
-      SYSTEM,
-      batch.map((person) => ({ ...person, ...details })),
-    );
-  }
+  const ended = once(child, "close");
+  const [line] = await Promise.race([
+    once(createInterface({ input: child.stdout }), "line"),
+    ended.then(() => Promise.reject(new Error("the server under test ended before it answered"))),
+  ]);
+  const { url, token, fillSeconds } = JSON.parse(String(line));
   const close = async () => {
-    await server.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    child.kill("SIGTERM");
+    await ended;
+    if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url, token, close };
+  return { url, token, fillSeconds, close };
 }

@@ -55,20 +55,20 @@ export function prepareStudies(
     throw new InvalidInput("design", design.x.length, `${k} rows of ${p} columns`);
   if (p > k)
     throw new InvalidInput("moderators", `${p} coefficients`, `at most as many as studies (${k})`);
+  const checkedEffects = new Float64Array(k);
+  const checkedVariances = new Float64Array(k);
   for (let i = 0; i < k; i += 1) {
-    const [effect, variance] = [at(effects, i), at(variances, i)];
+    const effect = effects[i] as number;
+    const variance = variances[i] as number;
     if (!Number.isFinite(effect))
       throw new InvalidInput(`effects[${i}]`, effect, "a finite number");
     if (!(variance > 0 && Number.isFinite(variance)))
       throw new InvalidInput(`variances[${i}]`, variance, "a finite number greater than 0");
+    checkedEffects[i] = effect;
+    checkedVariances[i] = variance;
   }
-  const y = Float64Array.from(effects);
-  const common = {
-    k,
-    p,
-    effects: Float64Array.from(effects),
-    variances: Float64Array.from(variances),
-  };
+  const y = new Float64Array(checkedEffects);
+  const common = { k, p, effects: checkedEffects, variances: checkedVariances };
   if (p === 1 && design.hasIntercept) {
     const offset = centre(y, at(y, 0));
     return {
@@ -87,9 +87,9 @@ export function prepareStudies(
 /** Takes the mean away from y, relative to a first shift so that equal effects become exact zeros. */
 function centre(y: Float64Array, shift: number): number {
   let sum = 0;
-  for (let i = 0; i < y.length; i += 1) sum += at(y, i) - shift;
+  for (let i = 0; i < y.length; i += 1) sum += (y[i] as number) - shift;
   const mean = sum / y.length;
-  for (let i = 0; i < y.length; i += 1) y[i] = at(y, i) - shift - mean;
+  for (let i = 0; i < y.length; i += 1) y[i] = (y[i] as number) - shift - mean;
   return shift + mean;
 }
 

@@ -1,6 +1,6 @@
 import { seededRandom } from "@anagen/quantities";
 import { expect, test } from "vitest";
-import { fitMultilevel, groupByCluster, prepareStudies } from "../../src/index.ts";
+import { fitModel, fitMultilevel, groupByCluster, prepareStudies } from "../../src/index.ts";
 import {
   cholesky,
   choleskyLogDeterminant,
@@ -66,14 +66,23 @@ test.each([0, 0.4, 0.9])(
 );
 
 test("with one effect per cluster the two variances add up to the tau² of a two-level model", () => {
-  const singles = groupByCluster(
-    prepareStudies(effects, variances),
-    effects.map((_, i) => `s${i}`),
-  );
-  const { sigma2 } = fitMultilevel(singles);
-  const nested = fitMultilevel(groupByCluster(prepareStudies(effects, variances), cluster));
-  expect(sigma2.between + sigma2.within).toBeGreaterThanOrEqual(0);
-  expect(nested.logLikelihood).toBeGreaterThanOrEqual(
-    clusteredLogLikelihood(nested.data, { between: 0, within: 0.1 }, "REML"),
-  );
+  const studies = prepareStudies(effects, variances);
+  const labels = effects.map((_, i) => `s${i}`);
+  for (const method of ["ML", "REML"] as const) {
+    const { sigma2 } = fitMultilevel(groupByCluster(studies, labels), { method });
+    const { tau2 } = fitModel(studies, { method });
+    expect(sigma2.between + sigma2.within).toBeCloseTo(tau2, 9);
+  }
+});
+
+test("one cluster alone cannot tell the two variances apart and is refused", () => {
+  const studies = prepareStudies(effects, variances);
+  expect(() =>
+    fitMultilevel(
+      groupByCluster(
+        studies,
+        effects.map(() => 1),
+      ),
+    ),
+  ).toThrow("cluster");
 });

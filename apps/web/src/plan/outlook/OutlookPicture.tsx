@@ -5,6 +5,8 @@ import "./outlook.css";
 
 const DAYS_PER_MONTH = 365.25 / 12;
 const LEAST_MONTHS = 12;
+/** From this share of the axis on, a name ends with its band instead of beginning with it. */
+const LATE = 0.4;
 
 /** Short names of the bands, by the "when" of the plan's expectations. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -51,7 +53,7 @@ export function OutlookPicture({ plan }: { readonly plan: Plan }) {
           </div>
         </div>
         {bands.map(({ when, from, to }) => {
-          const late = from > end / 2;
+          const late = from > end * LATE;
           const edge = late
             ? { insetInlineEnd: share(end - to) }
             : { insetInlineStart: share(from) };
@@ -62,7 +64,7 @@ export function OutlookPicture({ plan }: { readonly plan: Plan }) {
                 style={
                   late
                     ? { paddingInlineEnd: share(end - to), textAlign: "end" }
-                    : { paddingInlineStart: share(Math.min(from, end * 0.3)) }
+                    : { paddingInlineStart: share(from) }
                 }
               >
                 {SHORT[when] ?? when}

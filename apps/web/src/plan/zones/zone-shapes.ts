@@ -37,5 +37,3 @@ export const ZONE_SHAPES: Readonly<Record<ScalpZone, ZoneShape>> = {
     at: [100, 170],
   },
 };
-
-export const isZone = (text: string): text is ScalpZone => Object.hasOwn(ZONE_SHAPES, text);
