@@ -1,5 +1,6 @@
 import { chiSquaredSf } from "../distributions/chi-squared.ts";
 import { estimateTau2 } from "../heterogeneity/estimate-tau2.ts";
+import { generalizedQ } from "../heterogeneity/generalized-q.ts";
 import {
   type Inconsistency,
   inconsistencyFromQ,
@@ -91,10 +92,7 @@ export function fitAtTau2(
   );
   const statistics = Float64Array.from(estimates, (b, i) => b / at(standardErrors, i));
   const half = criticalValue(level, df);
-  const q =
-    method === "EE" || tau2 === 0
-      ? regression.rss
-      : weightedRegression(studies, weightsAt(studies, 0)).rss;
+  const { q } = generalizedQ(studies, 0);
   const cochranQ = freedom === 0 ? 0 : q;
   return {
     studies,

@@ -25,8 +25,13 @@ export type Studies = {
   offset: Float64Array;
 };
 
+let lastIntercept: Design | null = null;
+
+/** The design of a pool without moderators: a column of ones, shared between pools of one size. */
 export function interceptOnly(k: number): Design {
-  return { x: new Float64Array(k).fill(1), names: ["intrcpt"], hasIntercept: true };
+  if (lastIntercept?.x.length !== k)
+    lastIntercept = { x: new Float64Array(k).fill(1), names: ["intrcpt"], hasIntercept: true };
+  return lastIntercept;
 }
 
 export function isInterceptOnly({ p, design }: Studies): boolean {
@@ -55,8 +60,10 @@ export function prepareStudies(
     throw new InvalidInput("design", design.x.length, `${k} rows of ${p} columns`);
   if (p > k)
     throw new InvalidInput("moderators", `${p} coefficients`, `at most as many as studies (${k})`);
-  const checkedEffects = new Float64Array(k);
-  const checkedVariances = new Float64Array(k);
+  const memory = new Float64Array(3 * k); // one piece: small pools are refitted by the thousand
+  const checkedEffects = memory.subarray(0, k);
+  const checkedVariances = memory.subarray(k, 2 * k);
+  const y = memory.subarray(2 * k);
   for (let i = 0; i < k; i += 1) {
     const effect = effects[i] as number;
     const variance = variances[i] as number;
@@ -66,8 +73,8 @@ export function prepareStudies(
       throw new InvalidInput(`variances[${i}]`, variance, "a finite number greater than 0");
     checkedEffects[i] = effect;
     checkedVariances[i] = variance;
+    y[i] = effect;
   }
-  const y = new Float64Array(checkedEffects);
   const common = { k, p, effects: checkedEffects, variances: checkedVariances };
   if (p === 1 && design.hasIntercept) {
     const offset = centre(y, at(y, 0));

@@ -51,7 +51,7 @@ export function ScalpMap({ treated, chosen, onChoose }: ScalpMapProps) {
             tabIndex={0}
             className="scalp-zone"
             aria-pressed={chosen === zone}
-            aria-label={`${ZONE_SHAPES[zone].label}: ${treated.includes(zone) ? "in the plan" : "not in the plan"}`}
+            aria-label={`${index + 1} ${ZONE_SHAPES[zone].label}: ${treated.includes(zone) ? "in the plan" : "not in the plan"}`}
             onClick={() => toggle(zone)}
             onKeyDown={onKey(zone)}
           >
