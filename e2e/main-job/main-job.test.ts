@@ -156,7 +156,6 @@ test("the plan is made, changed, signed, printed and taken away as a calendar", 
     .waitFor();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Sessions: one more" }).click();
-  ss("Tab");
   await page
     .getByText(/Session 5 of 5/)
     .first()

@@ -17,7 +17,7 @@ const atShare = (mm: number): string =>
 export function DepthField({ depthMm, onChange }: DepthFieldProps) {
   const id = useId();
   return (
-    <div className="depth">
+    <div className="asked-depth">
       <NumberOrUnknown
         name="Depth wanted"
         label="Depth wanted"
@@ -32,14 +32,14 @@ export function DepthField({ depthMm, onChange }: DepthFieldProps) {
         value={depthMm}
         onChange={onChange}
       />
-      <div className="depth-slider">
+      <div className="asked-depth-slider">
         <label className="spoken" htmlFor={id}>
           Depth wanted, slider
         </label>
         <input
           id={id}
           type="range"
-          className={depthMm === null ? "slider slider-unset" : "slider"}
+          className={depthMm === null ? "asked-slider asked-slider-unset" : "asked-slider"}
           min={SLIDER.low}
           max={SLIDER.high}
           step={SLIDER.step}
@@ -47,7 +47,7 @@ export function DepthField({ depthMm, onChange }: DepthFieldProps) {
           aria-valuetext={depthMm === null ? "Not known" : `${depthMm} mm`}
           onChange={(event) => onChange(Math.round(Number(event.target.value) * 10) / 10)}
         />
-        <div className="depth-marks figures" aria-hidden="true">
+        <div className="asked-depth-marks figures" aria-hidden="true">
           {MARKS.map((mm) => (
             <span key={mm} style={{ insetInlineStart: atShare(mm) }}>
               {mm}
