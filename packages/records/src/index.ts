@@ -7,6 +7,7 @@ export type {
   Site,
   Sites,
 } from "./accounts/account.ts";
+export { loginKey } from "./accounts/account-rows.ts";
 export type {
   ApiToken,
   ApiTokens,

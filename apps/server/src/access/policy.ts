@@ -21,7 +21,7 @@ export type Rule = {
   subject: Subject;
   /** What the audit trail calls a read; changes are written to the trail by the store itself. */
   trail?: { action: "read" | "list" | "export" | "verify"; kind: string };
-  /** Refused to API tokens: a token must not give itself a longer life. */
+  /** Refused to API tokens: a token must not open another door, for itself or anyone. */
   browserOnly?: true;
 };
 
@@ -127,11 +127,11 @@ export const POLICY: Readonly<Record<string, Rule>> = {
   "GET /api/sites/:id/prices": act(STAFF, "site"),
   "PUT /api/sites/:id/prices": act(ADMINISTRATOR, "site"),
   "GET /api/users": act(ADMINISTRATOR, "nothing"),
-  "POST /api/users": act(ADMINISTRATOR, "nothing"),
-  "PUT /api/users/:id": act(ADMINISTRATOR, "account"),
+  "POST /api/users": { ...act(ADMINISTRATOR, "nothing"), browserOnly: true },
+  "PUT /api/users/:id": { ...act(ADMINISTRATOR, "account"), browserOnly: true },
   "POST /api/users/:id/disable": act(ADMINISTRATOR, "account"),
   "POST /api/users/:id/enable": act(ADMINISTRATOR, "account"),
-  "POST /api/users/:id/one-time-link": act(ADMINISTRATOR, "account"),
+  "POST /api/users/:id/one-time-link": { ...act(ADMINISTRATOR, "account"), browserOnly: true },
   "GET /api/audit": {
     who: ADMINISTRATOR,
     subject: "site-in-query",

@@ -17,7 +17,7 @@ export async function decidedFacts(
 }
 
 /**
- * A decision is signed on a signed assessment whose facts have not moved since.
+ * A decision and its plan are signed on a signed assessment whose facts have not moved since.
  * @throws {Problem} 409
  */
 export async function requireSameAssessment(

@@ -12,9 +12,11 @@ import {
 import { RULES_VERSION, SOURCES, screen, suggestMedicines } from "@anagen/treatment";
 import type { FastifyInstance } from "fastify";
 import { signedIn } from "../access/guard.ts";
+import type { Allowed } from "../access/policy.ts";
 import { rolesAt } from "../access/principal.ts";
+import { mayReach } from "../access/reach.ts";
 import type { Context } from "../app/context.ts";
-import { notFound } from "../http/problem.ts";
+import { notAllowed, notFound } from "../http/problem.ts";
 import { route } from "../http/route.ts";
 import { offerPlan } from "../plans/plan-content.ts";
 import { today } from "../records/day.ts";
@@ -22,6 +24,7 @@ import { EXPLANATIONS } from "./explanations.ts";
 import { RULE_TABLE } from "./rule-table.ts";
 
 const MOST_SUGGESTED = 20;
+const OVERRIDING: Allowed = { clinician: "site" };
 
 /** What the rules and texts say, about no person in particular: nothing is stored. */
 export function knowledgeRoutes(app: FastifyInstance, context: Context): void {
@@ -44,10 +47,15 @@ export function knowledgeRoutes(app: FastifyInstance, context: Context): void {
       const siteId = body.siteId ?? null;
       const { account } = signedIn(request);
       if (siteId !== null && rolesAt(account, siteId).length === 0) throw notFound();
+      const overrides = body.overrides ?? [];
+      const place = siteId === null ? null : { siteId, patientId: null };
+      if (overrides.length > 0 && !mayReach(account, OVERRIDING, place).allowed) {
+        throw notAllowed("Only a clinician overrides a rule.");
+      }
       const { screening, plan, whyNoPlan } = await offerPlan(context.records, {
         facts: body.facts,
         preferences: body.preferences ?? {},
-        overrides: body.overrides ?? [],
+        overrides,
         siteId,
         today: await today(context, siteId),
       });

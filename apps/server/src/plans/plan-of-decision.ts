@@ -2,7 +2,7 @@ import type { Records } from "@anagen/records";
 import type { Decision } from "@anagen/treatment";
 import type { Context } from "../app/context.ts";
 import type { DecisionContent } from "../decisions/decision-content.ts";
-import { decidedFacts } from "../decisions/rests-on.ts";
+import { decidedFacts, requireSameAssessment } from "../decisions/rests-on.ts";
 import { conflict, notFound } from "../http/problem.ts";
 import { isSigned } from "../records/acts.ts";
 import { today } from "../records/day.ts";
@@ -53,7 +53,7 @@ const blockedBy = (outcome: Decision | null): string | null =>
     : null;
 
 /**
- * A plan is signed only on a signed decision that lets it go ahead.
+ * A plan is signed only on a signed decision that lets it go ahead, on facts that stand as decided.
  * @throws {Problem} 409
  */
 export async function requireSignedDecision(
@@ -69,6 +69,7 @@ export async function requireSignedDecision(
   if (outcome !== "proceed") {
     throw conflict(`The clinician's decision is ${outcome}; a plan is signed only on proceed.`);
   }
+  await requireSameAssessment(records, contentOf<DecisionContent>(version));
   const same = JSON.stringify(decided.map(({ rule }) => rule)) === JSON.stringify(overrides);
   if (!same) throw conflict("The overrides changed since. Save the plan again, then sign it.");
 }

@@ -17,6 +17,7 @@ import { issueLink } from "../sign-in/one-time-links.ts";
 import {
   administered,
   requireSomeoneElse,
+  requireStays,
   requireWholeAccount,
   rolesAfter,
   userView,
@@ -83,15 +84,17 @@ export function peopleRoutes(app: FastifyInstance, context: Context): void {
     async handle({ id, body, request }) {
       const giver = signedIn(request).account;
       let account = await target(id);
-      if (body.roles !== undefined) {
-        const roles = rolesAfter(body.roles, { before: account.roles, giver });
-        const stays = roles.some(({ role }) => role === "administrator");
-        if (!stays) requireSomeoneElse(account, giver, "take the administrator's role from");
-        account = await records.accounts.setRoles(request.actor, id, roles);
+      const { displayName = account.displayName, roles: asked } = body;
+      const isRenamed = displayName !== account.displayName;
+      if (isRenamed) requireWholeAccount(account, giver);
+      if (asked !== undefined) {
+        account = await records.accounts.setRoles(request.actor, id, (now) => {
+          const roles = rolesAfter(asked, { before: now.roles, giver });
+          requireStays(now, giver, roles);
+          return roles;
+        });
       }
-      if (body.displayName !== undefined) {
-        account = await records.accounts.rename(request.actor, id, body.displayName);
-      }
+      if (isRenamed) account = await records.accounts.rename(request.actor, id, displayName);
       return { user: await userView(records, account) };
     },
   });
@@ -131,8 +134,11 @@ export function peopleRoutes(app: FastifyInstance, context: Context): void {
     summary: "A new one-time link; using it asks for a new password",
     replies: oneTimeLinkReply,
     async handle({ id, request }) {
+      const giver = signedIn(request).account;
       const account = await target(id);
-      requireWholeAccount(account, signedIn(request).account);
+      requireWholeAccount(account, giver);
+      // It would set a new password without the old one.
+      requireSomeoneElse(account, giver, "make a one-time link for");
       return issueLink(context, request.actor, account.userId);
     },
   });

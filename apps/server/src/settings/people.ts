@@ -39,6 +39,16 @@ export function requireWholeAccount(target: Account, giver: Account): void {
   throw notAllowed("This person also works at a site that you do not administer.");
 }
 
+/**
+ * Who administers a site may not leave it: nobody else might be there to take them back.
+ * @throws {Problem} 409
+ */
+export function requireStays(target: Account, giver: Account, roles: readonly RoleAt[]): void {
+  const kept = administered({ ...target, roles: [...roles] });
+  if ([...administered(giver)].every((siteId) => kept.has(siteId))) return;
+  requireSomeoneElse(target, giver, "take the administrator's role from");
+}
+
 /** @throws {Problem} 409 nobody may lock the door behind themselves */
 export function requireSomeoneElse(target: Account, giver: Account, what: string): void {
   if (target.userId === giver.userId) throw conflict(`Nobody may ${what} their own account.`);

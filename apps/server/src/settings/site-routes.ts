@@ -44,7 +44,7 @@ export function siteRoutes(app: FastifyInstance, context: Context): void {
       const { account } = signedIn(request);
       const site = await records.sites.create(request.actor, { name: body.name });
       const role = { siteId: site.siteId, role: "administrator" as const };
-      await records.accounts.setRoles(request.actor, account.userId, [...account.roles, role]);
+      await records.accounts.setRoles(request.actor, account.userId, (now) => [...now.roles, role]);
       await keepTimezone(site.siteId, body.timezone, request.actor);
       return { site: await view(site) };
     },

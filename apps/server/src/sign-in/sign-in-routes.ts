@@ -1,4 +1,5 @@
 import { redeemRequest, sessionReply, signedInReply, signInRequest } from "@anagen/api";
+import { loginKey } from "@anagen/records";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { signedIn } from "../access/guard.ts";
 import type { Context } from "../app/context.ts";
@@ -31,7 +32,7 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
     replies: signedInReply,
     async handle({ body, request, reply }) {
       requireOwnOrigin(request, context);
-      const account = body.login.trim().toLowerCase();
+      const account = loginKey(body.login);
       countTry(context, account, request);
       const signedInAs = await runSignIn(context, body);
       if (signedInAs === null) {

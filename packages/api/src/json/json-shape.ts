@@ -24,7 +24,7 @@ export function requireJsonShape(value: unknown, root = ""): void {
     parts += 1;
     if (parts > MOST_PARTS) throw refused(visit.path, "too many parts", `${MOST_PARTS} at most`);
     requireJsonValue(visit);
-    waiting.push(...partsOf(visit));
+    for (const part of partsOf(visit)) waiting.push(part);
   }
 }
 

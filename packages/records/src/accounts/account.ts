@@ -38,6 +38,8 @@ export type Sites = {
   list(): Promise<Site[]>;
 };
 
+export type RolesFrom = (now: Account) => readonly RoleAt[];
+
 export type Accounts = {
   /** @throws {AlreadyTaken} login | {NotFound} site, patient | {InvalidInput} a patient role without patientId */
   create(by: Actor, account: NewAccount): Promise<Account>;
@@ -48,7 +50,7 @@ export type Accounts = {
   list(siteIds?: readonly string[]): Promise<Account[]>;
   count(): Promise<number>;
   rename(by: Actor, userId: string, displayName: string): Promise<Account>;
-  /** Also ends every session of the account but `exceptSessionToken`. */
+  /** Also ends every one-time link and every session of the account but `exceptSessionToken`. */
   setPasswordHash(
     by: Actor,
     userId: string,
@@ -57,6 +59,6 @@ export type Accounts = {
   ): Promise<Account>;
   /** Disabling also ends every session and revokes every API token, in the same transaction. */
   setState(by: Actor, userId: string, state: AccountState): Promise<Account>;
-  /** Replaces all roles. */
-  setRoles(by: Actor, userId: string, roles: readonly RoleAt[]): Promise<Account>;
+  /** Replaces all roles; a function gets the account as it is now, and nobody writes in between. */
+  setRoles(by: Actor, userId: string, roles: readonly RoleAt[] | RolesFrom): Promise<Account>;
 };

@@ -6,7 +6,7 @@ import type { Change, Store } from "../store.ts";
 import { requireId, requireOneOf, requireText } from "../text.ts";
 import { ACCOUNT_STATES, type Account, type Accounts, type NewAccount } from "./account.ts";
 import { accountEvent, accountsFrom, loginKey, requireAccount } from "./account-rows.ts";
-import { endSessions } from "./end-sessions.ts";
+import { endLinks, endSessions } from "./end-sessions.ts";
 import { replaceRoles } from "./roles.ts";
 import { requireSite } from "./sites.ts";
 
@@ -69,6 +69,7 @@ export function accountsOf(store: Store): Accounts {
         requireText("passwordHash", passwordHash, LONGEST_HASH_CHARACTERS);
         await set(change, userId, { password_hash: passwordHash, password_changed_at: change.at });
         await endSessions(change.tx, userId, exceptSessionToken);
+        await endLinks(change.tx, userId);
       }),
     setState: (by, userId, state) =>
       alter(by, userId, state === "disabled" ? "disable" : "update", async (change) => {
@@ -77,9 +78,10 @@ export function accountsOf(store: Store): Accounts {
         if (state === "disabled") await shutOut(change, userId);
       }),
     setRoles: (by, userId, roles) =>
-      alter(by, userId, "set-roles", async ({ tx }, { patientId }) =>
-        replaceRoles(tx, userId, roles, patientId),
-      ),
+      alter(by, userId, "set-roles", async ({ tx }, account) => {
+        const next = typeof roles === "function" ? roles(account) : roles;
+        await replaceRoles(tx, userId, next, account.patientId);
+      }),
   };
 }
 
@@ -125,5 +127,5 @@ async function shutOut({ tx, at }: Change, userId: string): Promise<void> {
     .where("user_id", "=", userId)
     .where("revoked_at", "is", null)
     .execute();
-  await tx.deleteFrom("one_time_link").where("user_id", "=", userId).execute();
+  await endLinks(tx, userId);
 }

@@ -9,3 +9,8 @@ export async function endSessions(tx: Db, userId: string, exceptToken?: string):
   }
   await sessions.execute();
 }
+
+/** Ends every one-time link of an account, used or not. */
+export async function endLinks(tx: Db, userId: string): Promise<void> {
+  await tx.deleteFrom("one_time_link").where("user_id", "=", userId).execute();
+}

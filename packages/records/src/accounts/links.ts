@@ -1,6 +1,7 @@
 import type { Store } from "../store.ts";
 import { requireText } from "../text.ts";
 import { accountEvent, requireAccount } from "./account-rows.ts";
+import { endLinks } from "./end-sessions.ts";
 import type { OneTimeLinks } from "./sign-in.ts";
 import { tokenHash } from "./token-hash.ts";
 
@@ -12,6 +13,7 @@ export function linksOf(store: Store): OneTimeLinks {
       store.change(by, async ({ tx, at, audit }) => {
         requireText("purpose", purpose, LONGEST_PURPOSE_CHARACTERS);
         const account = await requireAccount(tx, userId);
+        await endLinks(tx, userId);
         const row = {
           token_hash: tokenHash(token),
           purpose,

@@ -40,6 +40,7 @@ export type Sessions = {
 };
 
 export type OneTimeLinks = {
+  /** The account's links from before end: only the newest one opens. */
   /** `purpose`: "first-sign-in", "password-reset", … */
   issue(
     by: Actor,
