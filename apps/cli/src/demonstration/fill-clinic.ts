@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "@anagen/quantities";
+import type { Role } from "@anagen/records";
 import type { ApiClient } from "./api-client.ts";
 import { PATIENT_ACCOUNT, PRICES, type SiteName, STAFF, type StaffMember } from "./clinic.ts";
 import { FICTIONAL_PEOPLE } from "./people/index.ts";
@@ -10,6 +11,22 @@ type SiteIds = Record<SiteName, string>;
 /** A clock that this module moves, so that records of the past carry times of the past. */
 export type MovableClock = { moveTo(daysAgo: number, minute: number): void };
 
+export type NewAccount = {
+  login: string;
+  displayName: string;
+  roles: { siteId: string; role: Role }[];
+  patientId?: string;
+};
+
+type AddAccount = (account: NewAccount) => Promise<void>;
+
+type ClinicToFill = {
+  siteIds: SiteIds;
+  clock: MovableClock;
+  today: IsoDate;
+  addAccount: AddAccount;
+};
+
 const NOTE = "Fictional person of the demonstration clinic.";
 const DAYS_PER_YEAR = 365.25;
 
@@ -19,13 +36,13 @@ const DAYS_PER_YEAR = 365.25;
  */
 export async function fillClinic(
   api: ApiClient,
-  { siteIds, clock, today }: { siteIds: SiteIds; clock: MovableClock; today: IsoDate },
+  { siteIds, clock, today, addAccount }: ClinicToFill,
 ): Promise<void> {
   for (const [site, prices] of Object.entries(PRICES)) {
     const { etag } = await api.get(`/sites/${siteIds[site as SiteName]}/prices`);
     await api.put(`/sites/${siteIds[site as SiteName]}/prices`, prices, etag);
   }
-  for (const member of STAFF) await api.post("/users", account(member, siteIds));
+  for (const member of STAFF) await addAccount(account(member, siteIds));
   const patientIds = new Map<string, string>();
   for (const { person, visit } of oldestFirst()) {
     clock.moveTo(visit.daysAgo, patientIds.size);
@@ -35,10 +52,10 @@ export async function fillClinic(
     await recordVisit(api, patientId, withPerson(visit, person), today);
   }
   clock.moveTo(0, patientIds.size);
-  await addPatientAccount(api, siteIds, patientIds);
+  await addPatientAccount(addAccount, siteIds, patientIds);
 }
 
-export const account = ({ login, displayName, roles }: StaffMember, siteIds: SiteIds) => ({
+const account = ({ login, displayName, roles }: StaffMember, siteIds: SiteIds): NewAccount => ({
   login,
   displayName,
   roles: roles.map(([site, role]) => ({ siteId: siteIds[site], role })),
@@ -69,14 +86,14 @@ const withPerson = (visit: Visit, { ageYears, sex }: FictionalPerson): Visit => 
 });
 
 async function addPatientAccount(
-  api: ApiClient,
+  addAccount: AddAccount,
   siteIds: SiteIds,
   patientIds: ReadonlyMap<string, string>,
 ): Promise<void> {
   const person = FICTIONAL_PEOPLE.find(({ number }) => number === PATIENT_ACCOUNT.number);
   const patientId = patientIds.get(PATIENT_ACCOUNT.number);
   if (person === undefined || patientId === undefined) return;
-  await api.post("/users", {
+  await addAccount({
     login: PATIENT_ACCOUNT.login,
     displayName: `${person.given} ${person.family} (fictional)`,
     roles: [{ siteId: siteIds[person.site], role: "patient" }],

@@ -5,7 +5,7 @@ import { buildApp, newApiToken } from "@anagen/server";
 import { SYSTEM } from "../store/system-actor.ts";
 import { apiClient } from "./api-client.ts";
 import { LEAD, SITES, type SiteName } from "./clinic.ts";
-import { fillClinic } from "./fill-clinic.ts";
+import { fillClinic, type NewAccount } from "./fill-clinic.ts";
 
 /** The setting that marks a store as the demonstration clinic, through backup and restore. */
 export const DEMONSTRATION = "demonstration";
@@ -35,7 +35,16 @@ export async function makeDemonstration(location: StoreLocation, today: IsoDate)
         shiftMs = daysAgo * MS_PER_DAY + Math.max(0, 60 - minute) * MS_PER_MINUTE;
       },
     };
-    await fillClinic(apiClient(app, workToken.token), { siteIds, clock, today });
+    // Accounts are not open to API tokens, so they are made in the store, as by `user add`.
+    const addAccount = async (account: NewAccount) => {
+      await records.accounts.create(SYSTEM, {
+        ...account,
+        patientId: account.patientId ?? null,
+        passwordHash: null,
+        state: "invited",
+      });
+    };
+    await fillClinic(apiClient(app, workToken.token), { siteIds, clock, today, addAccount });
     shiftMs = 0;
     await app.close();
     await records.apiTokens.revoke(SYSTEM, workToken.apiTokenId);

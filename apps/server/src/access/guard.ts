@@ -1,8 +1,9 @@
 import type { Role } from "@anagen/records";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../app/context.ts";
+import { requireOwnPage } from "../http/own-page.ts";
 import { notAllowed, notFound, notSignedIn, Problem } from "../http/problem.ts";
-import { authenticate } from "../sign-in/authenticate.ts";
+import { authenticate, keepOpen } from "../sign-in/authenticate.ts";
 import { type Allowed, POLICY, type Rule } from "./policy.ts";
 import { isOnlyPatient, type Principal, sitesWith } from "./principal.ts";
 import { mayReach } from "./reach.ts";
@@ -42,6 +43,8 @@ export function guard(app: FastifyInstance, context: Context): ReadonlySet<strin
       userId: principal.account.userId,
       role: ownRole(principal),
     };
+    if (principal.by.kind === "session") requireOwnPage(request, context);
+    await keepOpen(principal, context);
     requireReady(request, principal, rule);
     if (rule.who === "signed-in") return;
     await requireReach(request, context, rule, rule.who);

@@ -3,7 +3,9 @@ import type { Account, Role, RoleAt } from "@anagen/records";
 /** Who asks: an account, how it showed itself, and whether it still owes a password. */
 export type Principal = {
   account: Account;
-  by: { kind: "session"; token: string; sessionId: string } | { kind: "api-token" };
+  by:
+    | { kind: "session"; token: string; sessionId: string; lastUsedAt: string }
+    | { kind: "api-token" };
   mustSetPassword: boolean;
 };
 

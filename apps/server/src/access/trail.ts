@@ -29,12 +29,21 @@ export async function noteRead(
   );
 }
 
+const noted = new WeakSet<FastifyRequest>();
+
+/** What a route refuses after the guard let it pass, or the guard before it looked at the place. */
+export async function noteLateRefusal(request: FastifyRequest, context: Context): Promise<void> {
+  if (request.principal === null || noted.has(request)) return;
+  await noteRefusal(request, context, request.place);
+}
+
 /** A refusal of someone who is signed in. `place` is null where nothing was looked up. */
 export async function noteRefusal(
   request: FastifyRequest,
   { records }: Context,
   place: Place | null,
 ): Promise<void> {
+  noted.add(request);
   const entry: AuditEntry = {
     action: request.method === "GET" ? "read" : "change",
     resourceKind: kindOf(request),

@@ -5,11 +5,14 @@ import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { type FastifyInstance } from "fastify";
 import { guard } from "../access/guard.ts";
+import { noteLateRefusal } from "../access/trail.ts";
 import { bodyReaders, checkBySchema, LARGEST_BODY_BYTES } from "../http/bodies.ts";
 import { securityHeaders } from "../http/headers.ts";
+import { isNearProxy } from "../http/near-proxy.ts";
 import { hostRule, requireOwnHost } from "../http/own-page.ts";
 import { problemOf } from "../http/problem-of.ts";
 import { replyProblem } from "../http/reply-problem.ts";
+import { unreadRequests } from "../http/unread-request.ts";
 import { apiDescription } from "../openapi/api-description.ts";
 import { attemptLimit } from "../sign-in/attempts.ts";
 import { passwordHasher } from "../sign-in/password-hash.ts";
@@ -40,8 +43,6 @@ export type AppOptions = {
 
 const MOST_PER_MINUTE = 3000;
 const SECONDS = 1000;
-/** Proxies on this machine or its private network; anyone else's word on addresses is not taken. */
-const NEAR_PROXIES = "loopback,uniquelocal";
 
 /** The whole server, not listening yet: `await app.inject(...)` or `app.listen(...)`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -61,7 +62,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: LARGEST_BODY_BYTES,
     genReqId: () => randomUUID(),
-    trustProxy: secure ? NEAR_PROXIES : false,
+    trustProxy: secure ? isNearProxy : false,
+    ...unreadRequests(secure),
     exposeHeadRoutes: false,
     // A client that sends slowly does not hold a connection: headers, whole request, idle time.
     connectionTimeout: 60 * SECONDS,
@@ -74,9 +76,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.decorateRequest("place", null);
   app.decorateRequest("actor");
 
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
     const problem = problemOf(error);
     if (problem.status >= 500) options.log?.fault(request.id, error);
+    if (problem.status === 403) await noteLateRefusal(request, context);
     return replyProblem(request, reply, problem);
   });
   logRequests(app, options.log);

@@ -38,13 +38,16 @@ export async function securityHeaders(app: FastifyInstance, secure: boolean): Pr
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
     reply.header("permissions-policy", PERMISSIONS);
-    if (isApi(request.url)) reply.header("cache-control", "no-store");
+    // The files of the web application say otherwise for themselves.
+    reply.header("cache-control", "no-store");
   });
 }
 
-export const isApi = (url: string): boolean => /^\/api(?:[/?#]|$)/.test(url);
+export const hstsHeader = {
+  "strict-transport-security": `max-age=${ONE_YEAR_SECONDS}; includeSubDomains`,
+};
 
-const PERMISSIONS =
+export const PERMISSIONS =
   "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
 /** For a page that brings its own style and nothing else: only that very style may apply. */

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Principal } from "../access/principal.ts";
 import type { Context } from "../app/context.ts";
-import { requireOwnPage } from "../http/own-page.ts";
 import { NO_PASSWORD } from "./password-hash.ts";
 import { sessionToken } from "./session-cookie.ts";
 
@@ -30,19 +29,23 @@ async function byApiToken(header: string, { records }: Context): Promise<Princip
 async function bySession(request: FastifyRequest, context: Context): Promise<Principal | null> {
   const token = sessionToken(request, context);
   if (token === null || !/^[A-Za-z0-9_-]{20,200}$/.test(token)) return null;
-  const { records, now } = context;
+  const { records } = context;
   const session = await records.sessions.find(token);
   if (session === null) return null;
   const account = await records.accounts.get(session.userId);
   if (account === null || account.state === "disabled") return null;
-  requireOwnPage(request, context);
-  if (now().getTime() - Date.parse(session.lastUsedAt) >= MS_BETWEEN_TOUCHES) {
-    await records.sessions.touch(token);
-  }
   const { passwordHash } = account;
+  const { sessionId, lastUsedAt } = session;
   return {
     account,
-    by: { kind: "session", token, sessionId: session.sessionId },
+    by: { kind: "session", token, sessionId, lastUsedAt },
     mustSetPassword: passwordHash === null || passwordHash === NO_PASSWORD,
   };
+}
+
+/** A session that is used stays open. */
+export async function keepOpen({ by }: Principal, { records, now }: Context): Promise<void> {
+  if (by.kind !== "session") return;
+  const idleMs = now().getTime() - Date.parse(by.lastUsedAt);
+  if (idleMs >= MS_BETWEEN_TOUCHES) await records.sessions.touch(by.token);
 }

@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { isApi } from "../http/headers.ts";
 import { notFound } from "../http/problem.ts";
 
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
@@ -43,6 +42,7 @@ function indexIn(webRoot: string): string | null {
   return existsSync(index) ? index : null;
 }
 
+const isApi = (url: string): boolean => /^\/api(?:[/?#]|$)/.test(url);
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? "";
 
 async function sendPage(reply: FastifyReply, index: string) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Caller, type Clinic, aClinic, caller, signedInAs } from "../support/clinic.ts";
+import { aClinic, type Caller, type Clinic, caller, signedInAs } from "../support/clinic.ts";
 
 let clinic: Clinic;
 let admin: Caller;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Caller, type Clinic, aClinic, signedInAs } from "../support/clinic.ts";
+import { aClinic, type Caller, type Clinic, signedInAs } from "../support/clinic.ts";
 import { AFTER_ISOTRETINOIN, aPatient, NOTHING_AGAINST } from "../support/people.ts";
 
 let clinic: Clinic;
@@ -34,7 +34,12 @@ async function aCourse(facts: object = NOTHING_AGAINST) {
   const decision = open.body.id;
   const answers = answered(open.body.body.screening);
   await clinician.send("PUT", `/api/decisions/${decision}`, answers, match(1));
-  const signed = await clinician.send("POST", `/api/decisions/${decision}/sign`, undefined, match(2));
+  const signed = await clinician.send(
+    "POST",
+    `/api/decisions/${decision}/sign`,
+    undefined,
+    match(2),
+  );
   expect(signed.status).toBe(200);
   const plan = await clinician.send("POST", `/api/decisions/${decision}/plans`, {});
   expect(plan.body.body.plan).not.toBeNull();
@@ -48,23 +53,36 @@ test("a plan is not signed on facts that changed after the decision", async () =
     notes: "",
     reason: "found today",
   };
-  const amended = await clinician.send("POST", `/api/assessments/${assessment}/amend`, now, match(2));
+  const amended = await clinician.send(
+    "POST",
+    `/api/assessments/${assessment}/amend`,
+    now,
+    match(2),
+  );
   expect(amended.status).toBe(200);
   const signed = await clinician.send("POST", `/api/plans/${plan}/sign`, undefined, match(1));
   expect(signed.status).toBe(409);
 });
 
 test("a plan is not signed when its assessment or decision was withdrawn", async () => {
-  for (const kind of ["assessment", "decision"] as const) {
+  for (const [kind, version] of [
+    ["assessment", 2],
+    ["decision", 3],
+  ] as const) {
     const course = await aCourse();
     const gone = await clinician.send(
       "POST",
       `/api/${kind}s/${course[kind]}/entered-in-error`,
       { reason: "another person's" },
-      match(2),
+      match(version),
     );
     expect(gone.status).toBe(200);
-    const signed = await clinician.send("POST", `/api/plans/${course.plan}/sign`, undefined, match(1));
+    const signed = await clinician.send(
+      "POST",
+      `/api/plans/${course.plan}/sign`,
+      undefined,
+      match(1),
+    );
     expect([kind, signed.status]).toEqual([kind, 409]);
   }
 });
@@ -75,7 +93,8 @@ test("only a clinician tries out a plan with overrides", async () => {
     overrides: ["systemic-isotretinoin"],
     siteId,
   });
-  const rules = (await clinician.send("POST", "/api/screenings", { facts: AFTER_ISOTRETINOIN })).body;
+  const rules = (await clinician.send("POST", "/api/screenings", { facts: AFTER_ISOTRETINOIN }))
+    .body;
   const overridable = rules.findings.find((one: { overridable: boolean }) => one.overridable);
   for (const role of ["assistant", "researcher", "administrator"] as const) {
     const other = await signedInAs(clinic, [{ siteId: clinic.siteId, role }]);

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Caller, type Clinic, aClinic, signedInAs } from "../support/clinic.ts";
+import { aClinic, type Caller, type Clinic, signedInAs } from "../support/clinic.ts";
 
 let clinic: Clinic;
 let clinician: Caller;
@@ -57,7 +57,11 @@ test.each([
     "POST /api/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     400,
   ],
-  ["a header too long", `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"a".repeat(20_000)}\r\n\r\n`, 431],
+  [
+    "a header too long",
+    `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"a".repeat(20_000)}\r\n\r\n`,
+    431,
+  ],
 ])("%s is answered as a problem, with the headers of every reply", async (_what, bytes, status) => {
   const [head = "", body = ""] = (await raw(bytes)).split("\r\n\r\n");
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));

@@ -23,11 +23,14 @@ export function parseWith<T>(schema: z.ZodType<T>, value: unknown, root: string)
 const MOST_REPORTED = 50;
 
 function problemsOf(issues: readonly Issue[], value: unknown, root: string): FieldProblem[] {
-  const found = issues.flatMap((issue) => problemsOfIssue(issue, value, root));
-  const seen = new Set<string>();
-  return found
-    .filter(({ message }) => !seen.has(message) && seen.add(message))
-    .slice(0, MOST_REPORTED);
+  const found = new Map<string, FieldProblem>();
+  for (const issue of issues) {
+    for (const one of problemsOfIssue(issue, value, root)) {
+      if (!found.has(one.message)) found.set(one.message, one);
+    }
+    if (found.size >= MOST_REPORTED) break;
+  }
+  return [...found.values()].slice(0, MOST_REPORTED);
 }
 
 type Issue = z.core.$ZodIssue;
@@ -35,9 +38,11 @@ type Issue = z.core.$ZodIssue;
 function problemsOfIssue(issue: Issue, value: unknown, root: string): FieldProblem[] {
   const path = pathText(root, issue.path);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) =>
-      fieldProblem(pathText(root, [...issue.path, key]), key, knownKeys(key, issue.message)),
-    );
+    return issue.keys
+      .slice(0, MOST_REPORTED)
+      .map((key) =>
+        fieldProblem(pathText(root, [...issue.path, key]), key, knownKeys(key, issue.message)),
+      );
   }
   const received = isSecret(issue.path) ? NOT_SHOWN : valueAt(value, issue.path);
   return [fieldProblem(path || "body", received, issue.message)];
