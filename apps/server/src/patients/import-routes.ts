@@ -1,7 +1,8 @@
 import { importQuery, importReply, type z } from "@anagen/api";
-import { type Actor, AlreadyTaken } from "@anagen/records";
+import { type Actor, AlreadyTaken, type CreateOptions } from "@anagen/records";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../app/context.ts";
+import { createOptions } from "../http/idempotency.ts";
 import { Problem } from "../http/problem.ts";
 import { route } from "../http/route.ts";
 import { patientDetails } from "./patient-view.ts";
@@ -28,11 +29,13 @@ export function importRoutes(app: FastifyInstance, context: Context): void {
       const bad = new Set(refused.map(({ line }) => line));
       if (bad.size > 0 && partial === "0") return { created: 0, refused };
       const good = read.filter(({ line }) => !bad.has(line));
+      const options = createOptions(request);
       return addAll(context, request.actor, {
         siteId,
         lines: good,
         refused,
         partial: partial === "1",
+        options,
       });
     },
   });
@@ -67,15 +70,16 @@ type Batch = {
   lines: readonly ReadLine[];
   refused: RefusedLine[];
   partial: boolean;
+  options: CreateOptions;
 };
 
 /** All in one transaction. A number that someone took meanwhile: nobody, unless a part will do. */
 async function addAll(context: Context, by: Actor, batch: Batch): Promise<ImportReply> {
-  const { siteId, lines, refused, partial } = batch;
+  const { siteId, lines, refused, partial, options } = batch;
   const people = lines.map(({ details }) => ({ siteId, ...patientDetails(details) }));
   try {
-    await context.records.patients.createMany(by, people);
-    return { created: people.length, refused };
+    const created = await context.records.patients.createMany(by, people, options);
+    return { created: created.length, refused };
   } catch (error) {
     if (!(error instanceof AlreadyTaken)) throw error;
     const late = lines.filter(({ details }) => details.number === error.value);

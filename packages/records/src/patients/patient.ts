@@ -66,7 +66,11 @@ export type Patients = {
   /** @throws {InvalidInput} | {AlreadyTaken} number, patientId | {IdempotencyMismatch} | {NotFound} site */
   create(by: Actor, patient: NewPatient, options?: CreateOptions): Promise<Created<Patient>>;
   /** Brings in many, all or none, in one transaction; at most 1,000 at a time. @throws as `create` */
-  createMany(by: Actor, patients: readonly NewPatient[]): Promise<Patient[]>;
+  createMany(
+    by: Actor,
+    patients: readonly NewPatient[],
+    options?: CreateOptions,
+  ): Promise<Patient[]>;
   /** Replaces the details; a new version. @throws {VersionConflict} | {NotFound} | {InvalidInput} | {AlreadyTaken} */
   update(
     by: Actor,

@@ -33,8 +33,13 @@ export function patientsOf(store: Store): Patients {
         await keepReply(change, idempotency, row.record_id);
         return { created: patientOf(row), replayed: false };
       }),
-    createMany: (by, patients) =>
+    createMany: (by, patients, { idempotency } = {}) =>
       store.change(by, async (change) => {
+        const earlier = await earlierReply(change, idempotency);
+        if (earlier !== null) {
+          const ids = earlier.split(" ").filter(Boolean);
+          return Promise.all(ids.map((id) => firstVersion(change, id)));
+        }
         if (patients.length > MOST_AT_ONCE) {
           throw new InvalidInput("patients", patients.length, `at most ${MOST_AT_ONCE} at a time`);
         }
@@ -42,6 +47,7 @@ export function patientsOf(store: Store): Patients {
         for (const patient of patients) {
           created.push(patientOf(await createPatient(change, patient, store.newId)));
         }
+        await keepReply(change, idempotency, created.map(({ patientId }) => patientId).join(" "));
         return created;
       }),
     update: (by, patientId, expectedVersion, details) =>

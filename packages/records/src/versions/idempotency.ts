@@ -26,11 +26,11 @@ export async function earlierReply(
   return known.reply;
 }
 
-/** Keeps the record's id only: what the reply said is in its version 1. */
+/** Keeps ids only (several with spaces between): what the reply said is in each one's version 1. */
 export async function keepReply(
   { tx, by, at }: Change,
   idempotency: Idempotency | undefined,
-  recordId: string,
+  recordIds: string,
 ): Promise<void> {
   if (idempotency === undefined) return;
   const row = {
@@ -38,7 +38,7 @@ export async function keepReply(
     key: idempotency.key,
     request_hash: idempotency.requestHash,
     status: CREATED,
-    reply: recordId,
+    reply: recordIds,
     at,
   };
   await tx.insertInto("idempotency_key").values(row).execute();
