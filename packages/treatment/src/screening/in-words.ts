@@ -18,6 +18,15 @@ const FACT_NAMES: Record<string, string> = {
   salt: "SALT score",
 };
 
+const LISTS = {
+  conditions: "an illness",
+  scalpFindings: "a finding on the scalp",
+  systemicSigns: "a sign of general illness",
+  allergies: "an allergy",
+  recentEvents: "a recent event",
+  coTherapy: "a product wanted together",
+} as const;
+
 const named = (fact: string): string => FACT_NAMES[fact] ?? fact;
 
 type Bound = { below: number } | { atLeast: number } | { above: number };
@@ -45,7 +54,7 @@ export function inWords(condition: Condition): string {
   if ("notMeasured" in condition) return `${named(condition.notMeasured)} not measured`;
   if ("medicineNotInTable" in condition) return "a medicine the table does not know";
   if ("wordNotInTable" in condition)
-    return `a word in ${condition.wordNotInTable} the table does not know`;
+    return `${LISTS[condition.wordNotInTable]} that the table does not know`;
   if ("anaestheticPlanned" in condition) return "a local anaesthetic is planned";
   return listInWords(condition);
 }
