@@ -76,7 +76,8 @@ export type StoreFault =
   | "audit-key-wrong"
   | "restore-interrupted"
   | "not-empty"
-  | "unreachable";
+  | "unreachable"
+  | "not-writable";
 
 /** The store as a whole cannot be used; the message says what to do. */
 export class StoreUnusable extends Error {

@@ -20,10 +20,12 @@ export type RunningServer = {
   url: string;
   records: Records;
   app: FastifyInstance;
-  /** Ends open requests, then closes the store. */
+  /** Lets requests under way end for a few seconds, then closes the store. */
   close(): Promise<void>;
 };
 
+/** A client that sends slowly does not keep the server from stopping. */
+const LAST_REQUESTS_MS = 3000;
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
 
 /**
@@ -51,7 +53,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await app.listen({ host, port });
     if (options.publicUrl === undefined) url = `http://${nameOf(host)}:${portOf(app)}`;
     const close = async () => {
+      const patience = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS_MS);
       await app.close();
+      clearTimeout(patience);
       await records.close();
     };
     return { url, records, app, close };

@@ -56,7 +56,11 @@ function problemOfFramework(error: unknown): Problem | null {
   if (!isFrameworkError(error)) return null;
   switch (error.statusCode) {
     case 413:
-      return new Problem(413, "Too large", "The body is larger than 1 MB; that is the most.");
+      return new Problem(
+        413,
+        "Too large",
+        "The body is larger than this route reads: 1 MB at most, 16 kB before sign-in.",
+      );
     case 415:
       return new Problem(415, "Wrong kind of body", "Send application/json in UTF-8.");
     case 429:

@@ -25,6 +25,8 @@ export type RouteDescription<Body, Query> = {
   /** A reply that is not JSON. */
   produces?: string;
   consumes?: string;
+  /** The largest body in bytes; left out: that of the server. */
+  largestBody?: number;
   handle(asked: Asked<Body, Query>): Promise<unknown>;
 };
 
@@ -39,6 +41,7 @@ export function route<Body = undefined, Query = undefined>(
   app.route({
     method,
     url,
+    ...(described.largestBody ? { bodyLimit: described.largestBody } : {}),
     schema: {
       summary,
       tags: [tagOf(url)],

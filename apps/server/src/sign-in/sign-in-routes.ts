@@ -12,6 +12,9 @@ import { forgetSession } from "./session-cookie.ts";
 import { sessionUser } from "./session-user.ts";
 import { runSignIn } from "./steps.ts";
 
+/** Whoever is not signed in gives the server little to read. */
+const LARGEST_OPEN_BODY_BYTES = 16 * 1024;
+
 const WRONG = () =>
   new Problem(
     401,
@@ -29,6 +32,7 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
     url: "/api/sign-in",
     summary: "Sign in with login and password; sets the session cookie",
     body: signInRequest,
+    largestBody: LARGEST_OPEN_BODY_BYTES,
     replies: signedInReply,
     async handle({ body, request, reply }) {
       requireOwnOrigin(request, context);
@@ -52,6 +56,7 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
     url: "/api/one-time-links/redeem",
     summary: "Sign in once with a one-time link",
     body: redeemRequest,
+    largestBody: LARGEST_OPEN_BODY_BYTES,
     replies: signedInReply,
     async handle({ body, request, reply }) {
       requireOwnOrigin(request, context);

@@ -99,3 +99,10 @@ test.each([
   expect(reply.status).toBe(422);
   expect(reply.text.length).toBeLessThan(20_000);
 });
+
+test("whoever is not signed in may send little", async () => {
+  const body = JSON.stringify({ login: "a", password: "x".repeat(20_000) });
+  expect((await clinician.send("POST", "/api/sign-in", body)).status).toBe(413);
+  const link = JSON.stringify({ token: "x".repeat(20_000) });
+  expect((await clinician.send("POST", "/api/one-time-links/redeem", link)).status).toBe(413);
+});

@@ -9,6 +9,7 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 import type Database from "libsql";
+import { StoreUnusable } from "../errors.ts";
 import { requireStorable } from "./storable.ts";
 
 type Statement = Database.Statement<unknown[]>;
@@ -69,6 +70,15 @@ async function whenFree(begin: () => Promise<void>): Promise<void> {
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
+/** The disk is full, gone or read-only: nothing is wrong with the request. */
+const NO_DISK = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/;
+
+function asUnusable(error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!NO_DISK.test(code)) return error;
+  return new StoreUnusable("not-writable", `the data folder cannot be written (${code})`, error);
+}
+
 function connectionTo(
   database: Database.Database,
   statements: Map<string, Statement>,
@@ -84,10 +94,14 @@ function connectionTo(
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       requireStorable(parameters);
-      const statement = prepared(sql);
-      if (statement.reader) return { rows: statement.all([...parameters]) as R[] };
-      const { changes } = statement.run([...parameters]);
-      return { rows: [], numAffectedRows: BigInt(changes) };
+      try {
+        const statement = prepared(sql);
+        if (statement.reader) return { rows: statement.all([...parameters]) as R[] };
+        const { changes } = statement.run([...parameters]);
+        return { rows: [], numAffectedRows: BigInt(changes) };
+      } catch (error) {
+        throw asUnusable(error);
+      }
     },
     // biome-ignore lint/correctness/useYield: the dialect promises the method; pages are read by key instead
     async *streamQuery() {

@@ -36,10 +36,7 @@ export function patientsOf(store: Store): Patients {
     createMany: (by, patients, { idempotency } = {}) =>
       store.change(by, async (change) => {
         const earlier = await earlierReply(change, idempotency);
-        if (earlier !== null) {
-          const ids = earlier.split(" ").filter(Boolean);
-          return Promise.all(ids.map((id) => firstVersion(change, id)));
-        }
+        if (earlier !== null) return firstVersions(change, earlier);
         if (patients.length > MOST_AT_ONCE) {
           throw new InvalidInput("patients", patients.length, `at most ${MOST_AT_ONCE} at a time`);
         }
@@ -124,6 +121,12 @@ async function writeNext(change: Change, patientId: string, next: Next): Promise
   const { at: _at, author_id: _author, content_hash: _hash, ...same } = last;
   const body = next.details === null ? same.body : JSON.stringify(next.details);
   return storeVersion(change, { ...same, version: same.version + 1, status: next.status, body });
+}
+
+async function firstVersions(change: Change, ids: string): Promise<Patient[]> {
+  const found: Patient[] = [];
+  for (const id of ids.split(" ").filter(Boolean)) found.push(await firstVersion(change, id));
+  return found;
 }
 
 async function firstVersion({ tx }: Change, patientId: string): Promise<Patient> {

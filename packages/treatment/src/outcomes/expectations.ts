@@ -1,6 +1,8 @@
 import type { Expectation } from "../plan/plan.ts";
 import { PROTOCOL_VALUES } from "../plan/protocol-values.ts";
+import { TRIAL_EXAMPLES, trialInWords } from "./trial-examples.ts";
 
+const [SMALL_CHANGE, LARGE_CHANGE] = TRIAL_EXAMPLES;
 const { low: maintainFrom, high: maintainTo } = PROTOCOL_VALUES.maintenanceMonths.value;
 
 /**
@@ -52,7 +54,7 @@ export const EXPECTATIONS_BY_TIME: readonly Expectation[] = [
   },
   {
     when: "range between trials",
-    text: "Single trials differ widely. 68 men: 12.5 against 1.9 more hairs per square inch. 100 men: 91 against 22 more hairs per cm², a result far above all others. The quality of the trials was low.",
+    text: `Single trials differ widely. ${trialInWords(SMALL_CHANGE)}. ${trialInWords(LARGE_CHANGE)}, a result far above all others. The quality of the trials was low.`,
     grade: "B",
     sources: ["kumar-2018", "dhurat-2013", "english-2022"],
   },

@@ -1,25 +1,5 @@
-import { perInch2ToPerCm2 } from "@anagen/quantities";
+import { TRIAL_EXAMPLES } from "@anagen/treatment";
 import { Figure } from "./Figure.tsx";
-
-interface Trial {
-  readonly name: string;
-  readonly people: number;
-  /** More hairs on a square centimetre, with needling and minoxidil. */
-  readonly withNeedling: number;
-  /** The same with minoxidil alone. */
-  readonly without: number;
-}
-
-/** Printed results of two trials; the first counts hairs on a square inch (Kumar 2018; Dhurat 2013). */
-const TRIALS: readonly Trial[] = [
-  {
-    name: "Kumar 2018",
-    people: 68,
-    withNeedling: perInch2ToPerCm2(12.5),
-    without: perInch2ToPerCm2(1.9),
-  },
-  { name: "Dhurat 2013", people: 100, withNeedling: 91, without: 22 },
-];
 
 const PX_PER_HAIR = 4.1;
 const LEFT = 150;
@@ -27,9 +7,9 @@ const shown = (hairs: number): string => (hairs < 10 ? hairs.toFixed(1) : hairs.
 
 /** The same idea, two trials, very different answers. */
 export function TwoTrialsPicture() {
-  const says = TRIALS.map(
-    ({ name, people, withNeedling, without }) =>
-      `${name}, ${people} men: ${shown(withNeedling)} more hairs on a square centimetre with needling and minoxidil, ${shown(without)} with minoxidil alone`,
+  const says = TRIAL_EXAMPLES.map(
+    ({ name, men, withNeedlingPerCm2, minoxidilAlonePerCm2 }) =>
+      `${name}, ${men} men: ${shown(withNeedlingPerCm2)} more hairs on a square centimetre with needling and minoxidil, ${shown(minoxidilAlonePerCm2)} with minoxidil alone`,
   ).join(". ");
   return (
     <Figure
@@ -37,16 +17,16 @@ export function TwoTrialsPicture() {
       caption="More hairs on a square centimetre, as two trials printed it. Same idea, very different answers; the lower one lies far above all others. Neither tells what will happen to one person."
       viewBox="0 0 640 216"
     >
-      {TRIALS.map((trial, index) => (
+      {TRIAL_EXAMPLES.map((trial, index) => (
         <g key={trial.name} transform={`translate(0 ${index * 104})`}>
           <text className="drawn-word" x="0" y="40">
             {trial.name}
           </text>
           <text className="drawn-soft" x="0" y="62">
-            {trial.people} men
+            {trial.men} men
           </text>
-          <Bar y={18} hairs={trial.withNeedling} word="with needling and minoxidil" strong />
-          <Bar y={54} hairs={trial.without} word="minoxidil alone" />
+          <Bar y={18} hairs={trial.withNeedlingPerCm2} word="with needling and minoxidil" strong />
+          <Bar y={54} hairs={trial.minoxidilAlonePerCm2} word="minoxidil alone" />
         </g>
       ))}
     </Figure>
