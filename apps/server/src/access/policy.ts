@@ -126,7 +126,11 @@ export const POLICY: Readonly<Record<string, Rule>> = {
   "PUT /api/sites/:id": act(ADMINISTRATOR, "site"),
   "GET /api/sites/:id/prices": act(STAFF, "site"),
   "PUT /api/sites/:id/prices": act(ADMINISTRATOR, "site"),
-  "GET /api/users": act(ADMINISTRATOR, "nothing"),
+  "GET /api/users": {
+    who: ADMINISTRATOR,
+    subject: "nothing",
+    trail: { action: "list", kind: "account" },
+  },
   "POST /api/users": { ...act(ADMINISTRATOR, "nothing"), browserOnly: true },
   "PUT /api/users/:id": { ...act(ADMINISTRATOR, "account"), browserOnly: true },
   "POST /api/users/:id/disable": act(ADMINISTRATOR, "account"),

@@ -153,6 +153,14 @@ test("what a handler refuses is in the trail as well", async () => {
   ]);
 });
 
+test("who looked at the list of people is in the trail", async () => {
+  const curious = await signedInAs(clinic, [north()]);
+  expect((await curious.send("GET", "/api/users")).status).toBe(200);
+  expect(await clinic.records.audit.list({ actorId: curious.userId, action: "list" })).toEqual([
+    expect.objectContaining({ resourceKind: "account", siteId: clinic.siteId }),
+  ]);
+});
+
 test("a change without our header is in the trail as a refusal", async () => {
   const victim = await signedInAs(clinic, [north()]);
   const forged = await victim.send("POST", "/api/sites", { name: "X" }, { "x-anagen-csrf": "0" });
