@@ -4,6 +4,7 @@ import { type CommonOptions, withCommonOptions } from "../common-options.ts";
 import { readJson } from "../input/read-json.ts";
 import { print, printError, printJson } from "../output/print.ts";
 import { writeWhole } from "../output/write-whole.ts";
+import { homeUseText } from "../plan/home-use-text.ts";
 import { planFiles } from "../plan/output-files.ts";
 import { planText } from "../plan/plan-text.ts";
 import { readPlanCase } from "../plan/read-request.ts";
@@ -54,7 +55,10 @@ async function run(file: string, options: PlanOptions): Promise<void> {
   if (answer.plan !== null) writeWhole(planFiles(answer.plan, screening, options), file);
   else if (options.ics ?? options.html)
     printError("anagen: there is no plan, so no file is written");
-  const atHome = facts.setting === "home" ? { homeUse: homeUseAdvice(facts, screening) } : {};
-  if (json) printJson({ screening, ...answer, ...atHome });
-  else print([screeningText(screening, today), planText(answer)].join("\n\n"));
+  const homeUse = facts.setting === "home" ? homeUseAdvice(facts, screening) : null;
+  if (json) printJson({ screening, ...answer, ...(homeUse === null ? {} : { homeUse }) });
+  else {
+    const parts = [screeningText(screening, today), planText(answer)];
+    print([...parts, ...(homeUse === null ? [] : [homeUseText(homeUse)])].join("\n\n"));
+  }
 }

@@ -10,6 +10,7 @@ import { DecisionBadge } from "../elements/findings/DecisionBadge.tsx";
 import { Finding } from "../elements/findings/Finding.tsx";
 import { Section } from "../elements/structure/Columns.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { HomeUseSection } from "./HomeUseSection.tsx";
 import { type PlanRecord, planRecordQuery, savePlan } from "./record/plan-record.ts";
 import { whatWouldChange } from "./what-would-change.ts";
 import "./plan.css";
@@ -71,6 +72,9 @@ export function NoPlan({ record, etag, back, clinician }: NoPlanProps) {
               </Finding>
             ))}
           </Section>
+        ) : null}
+        {record.body.facts.setting === "home" ? (
+          <HomeUseSection facts={record.body.facts} screening={screening} />
         ) : null}
         <Section title="What would change it">
           <ul className="constraints">
