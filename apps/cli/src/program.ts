@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import about from "../package.json" with { type: "json" };
 import { backupCommand } from "./commands/backup.ts";
+import { evidenceCommand } from "./commands/evidence/index.ts";
 import { exportCommand } from "./commands/export.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { needleCommand } from "./commands/needle.ts";
 import { planCommand } from "./commands/plan.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { screenCommand } from "./commands/screen.ts";
@@ -14,6 +16,8 @@ import { Refusal } from "./failure/refusal.ts";
 const COMMANDS = [
   screenCommand,
   planCommand,
+  needleCommand,
+  evidenceCommand,
   serveCommand,
   userCommand,
   migrateCommand,
