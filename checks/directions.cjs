@@ -3,11 +3,15 @@ const MAY_USE = {
   "packages/quantities": [],
   "packages/evidence": ["packages/quantities"],
   "packages/needling": ["packages/quantities"],
+  // The renderer and the detector share no line, so that one can be judged by the other.
+  "packages/phantom": ["packages/quantities"],
+  "packages/trichometry": ["packages/quantities"],
   "packages/treatment": ["packages/quantities", "packages/evidence"],
   "packages/api": [
     "packages/quantities",
     "packages/evidence",
     "packages/needling",
+    "packages/trichometry",
     "packages/treatment",
   ],
   "packages/records": ["packages/quantities", "packages/api"],
@@ -32,7 +36,7 @@ const directionRules = Object.entries(MAY_USE).map(([room, allowed]) => ({
   },
 }));
 
-const PURE = "^packages/(quantities|evidence|needling|treatment|api)/src/";
+const PURE = "^packages/(quantities|evidence|needling|phantom|trichometry|treatment|api)/src/";
 
 module.exports = {
   forbidden: [
