@@ -74,6 +74,8 @@ export type StoreFault =
   | "too-old"
   | "audit-key-missing"
   | "audit-key-wrong"
+  | "file-key-missing"
+  | "file-key-wrong"
   | "restore-interrupted"
   | "not-empty"
   | "unreachable"
@@ -97,6 +99,19 @@ export class BackupUnreadable extends Error {
   constructor(fault: BackupUnreadable["fault"], message: string) {
     super(message);
     this.name = "BackupUnreadable";
+    this.fault = fault;
+  }
+}
+
+/** The file that a record names is gone, or is not what was stored. */
+export class FileUnreadable extends Error {
+  readonly recordId: string;
+  readonly fault: "gone" | "altered";
+
+  constructor(recordId: string, fault: FileUnreadable["fault"]) {
+    super(`the file of record ${recordId} is ${fault}: run anagen verify, then restore a backup`);
+    this.name = "FileUnreadable";
+    this.recordId = recordId;
     this.fault = fault;
   }
 }

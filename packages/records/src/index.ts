@@ -35,6 +35,7 @@ export { type RestoreOptions, type RestoreReport, restore } from "./backup/resto
 export {
   AlreadyTaken,
   BackupUnreadable,
+  FileUnreadable,
   IdempotencyMismatch,
   NotFound,
   SignedRecord,
@@ -42,6 +43,7 @@ export {
   StoreUnusable,
   VersionConflict,
 } from "./errors.ts";
+export type { Files, NewFile } from "./files/files.ts";
 export type { JsonObject, JsonValue } from "./json.ts";
 export { openRecords } from "./open.ts";
 export {

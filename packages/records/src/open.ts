@@ -13,6 +13,7 @@ import { writeBackup } from "./backup/write.ts";
 import type { Db, Engine } from "./engine/engine.ts";
 import { engineAt } from "./engine/engine-at.ts";
 import { StoreUnusable } from "./errors.ts";
+import { filesOf } from "./files/files.ts";
 import { patientsOf } from "./patients/patients.ts";
 import type { OpenOptions, Records } from "./records.ts";
 import { CURRENT_SCHEMA, migrateUp, schemaOf } from "./schema/migrations.ts";
@@ -34,9 +35,11 @@ export async function openRecords(options: OpenOptions): Promise<Records> {
     const key = readAuditKey(dataDir);
     const store = storeOn({ engine, key, dataDir, now, newId });
     await store.anchor();
+    const versions = versionsOf(store);
     return {
       engine: engine.kind,
-      versions: versionsOf(store),
+      versions,
+      files: filesOf(store, versions),
       patients: patientsOf(store),
       sites: sitesOf(store),
       accounts: accountsOf(store),

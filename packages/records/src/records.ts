@@ -8,6 +8,7 @@ import type {
 } from "./accounts/sign-in.ts";
 import type { Audit } from "./audit/event.ts";
 import type { BackupOptions, BackupReport } from "./backup/backup.ts";
+import type { Files } from "./files/files.ts";
 import type { Patients } from "./patients/patient.ts";
 import type { VerifyReport } from "./verify/report.ts";
 import type { Versions } from "./versions/version.ts";
@@ -32,6 +33,7 @@ export type Records = {
   readonly engine: "sqlite" | "postgres";
   versions: Versions;
   patients: Patients;
+  files: Files;
   sites: Sites;
   accounts: Accounts;
   sessions: Sessions;

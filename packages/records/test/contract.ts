@@ -1,5 +1,6 @@
 import { accountsContract } from "./contract/accounts.ts";
 import { auditContract } from "./contract/audit.ts";
+import { filesContract } from "./contract/files.ts";
 import { guardsContract } from "./contract/guards.ts";
 import { openingContract } from "./contract/opening.ts";
 import { patientsContract } from "./contract/patients.ts";
@@ -17,6 +18,7 @@ export function storeContract(newPlace: NewPlace): void {
   accountsContract(newPlace);
   signInContract(newPlace);
   auditContract(newPlace);
+  filesContract(newPlace);
   guardsContract(newPlace);
   tamperContract(newPlace);
   openingContract(newPlace);
