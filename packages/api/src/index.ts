@@ -12,6 +12,7 @@ export * from "./knowledge/requests.ts";
 export * from "./knowledge/screening-schema.ts";
 export * from "./pages/page.ts";
 export * from "./patients/patient-schemas.ts";
+export * from "./pictures/picture-schemas.ts";
 export {
   type FieldProblem,
   fieldProblem,

@@ -22,6 +22,7 @@ export { type DepthRange, meanDepthMm, shareReaching } from "./depth/true-depth.
 export { deviceById, listDevices } from "./devices/catalogue.ts";
 export { DEFAULTS } from "./devices/defaults.ts";
 export type { Device, Pen, Roller, Stamp } from "./devices/device.ts";
+export { DEVICE_OF_KIND } from "./devices/device-of-kind.ts";
 export { addDoses, doseOverZones } from "./dose/add-doses.ts";
 export { passesForDose, woundVolumeMm3PerCm2 } from "./dose/wound-volume.ts";
 export { hexagonalUnits, unitSpacingMm } from "./follicles/hexagonal.ts";
@@ -35,7 +36,7 @@ export {
 export type { HeatMap } from "./heatmap/heat-map.ts";
 export type { Assumption } from "./needle/assumptions.ts";
 export { type NeedleOptions, needle, needleWithHeatMap } from "./needle/needle.ts";
-export { protocolDose } from "./needle/protocol-dose.ts";
+export { protocolDose, protocolDoseVector } from "./needle/protocol-dose.ts";
 export type { Dose, NeedleResult, Spacing } from "./needle/result.ts";
 export { WARNINGS, type WarningCode } from "./needle/warnings.ts";
 export { capillaryStrikesPerBlade, capillaryStrikesPerPuncture } from "./proxies/bleeding.ts";
@@ -50,6 +51,9 @@ export type {
   NeedleRequest,
   PassRequest,
 } from "./request/request.ts";
+export { compareDoses, type ZoneComparison } from "./session/compare-doses.ts";
+export { type NeedledZone, spreadPasses } from "./session/needled-zone.ts";
+export { doseOfSession, type SessionDose, type ZoneDose } from "./session/session-dose.ts";
 export { SCALP_ZONES, type ScalpZone, SKIN } from "./skin/skin.ts";
 export { clarkEvans, clarkEvansDonnelly } from "./spacing/clark-evans.ts";
 export { nearestNeighbourMm } from "./spacing/nearest-neighbours.ts";

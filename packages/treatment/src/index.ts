@@ -9,4 +9,5 @@ export * from "./home-use/index.ts";
 export * from "./medicines/index.ts";
 export * from "./outcomes/index.ts";
 export * from "./plan/index.ts";
+export * from "./scalp/index.ts";
 export * from "./screening/index.ts";

@@ -2,9 +2,9 @@ import type { FastifyRequest } from "fastify";
 import type { Context } from "../app/context.ts";
 import type { Subject } from "./policy.ts";
 import type { Place } from "./principal.ts";
+import { kindInPath } from "./record-kinds.ts";
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
-const KIND_IN_PATH = /^\/api\/(assessment|decision|plan)s\//;
 
 /**
  * Where the thing named in the path belongs.
@@ -27,7 +27,7 @@ export async function placeOfSubject(
     }
     case "record": {
       const record = await records.versions.get(id);
-      const kind = KIND_IN_PATH.exec(request.routeOptions.url ?? "")?.[1];
+      const kind = kindInPath(request.routeOptions.url ?? "");
       if (record === null || record.kind !== kind) return [];
       return [{ siteId: record.siteId, patientId: record.patientId }];
     }

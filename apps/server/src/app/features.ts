@@ -7,6 +7,7 @@ import { knowledgeRoutes } from "../knowledge/knowledge-routes.ts";
 import { courseRoutes } from "../patients/course-routes.ts";
 import { importRoutes } from "../patients/import-routes.ts";
 import { patientRoutes } from "../patients/patient-routes.ts";
+import { pictureRoutes } from "../pictures/picture-routes.ts";
 import { planPrintRoutes } from "../plans/plan-print-routes.ts";
 import { planRoutes } from "../plans/plan-routes.ts";
 import { apiTokenRoutes } from "../settings/api-token-routes.ts";
@@ -29,6 +30,7 @@ const FEATURES = [
   decisionRoutes,
   planRoutes,
   planPrintRoutes,
+  pictureRoutes,
   todayRoutes,
   siteRoutes,
   peopleRoutes,

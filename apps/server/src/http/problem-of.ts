@@ -2,6 +2,7 @@ import { problemsIn } from "@anagen/api";
 import { InvalidInput } from "@anagen/quantities";
 import {
   AlreadyTaken,
+  FileUnreadable,
   IdempotencyMismatch,
   NotFound,
   SignedRecord,
@@ -37,6 +38,11 @@ function problemOfStore(error: unknown): Problem | null {
     return conflict("This Idempotency-Key was already used for another request. Use a new one.");
   }
   if (error instanceof AlreadyTaken) return conflict(`This ${error.field} is already in use.`);
+  if (error instanceof FileUnreadable) {
+    return conflict(
+      `The file is ${error.fault}. It can be brought back from a backup; tell whoever looks after the server.`,
+    );
+  }
   if (error instanceof StoreUnusable) {
     return new Problem(503, "The store does not answer", "Try again in a moment.", {
       headers: { "retry-after": "5" },

@@ -25,6 +25,8 @@ const BODIES: Record<string, (at: Targets) => unknown> = {
   "POST /api/decisions/:id/plans": () => ({}),
   "PUT /api/plans/:id": () => ({ preferences: { sessions: 5 } }),
   "POST /api/plans/:id/amend": () => ({ preferences: {}, reason: REASON }),
+  // Without its file: refused as a form, not at the door.
+  "POST /api/patients/:id/pictures": () => A_FORM,
   "POST /api/sites": () => ({ name: `Site ${randomUUID().slice(0, 8)}` }),
   "PUT /api/sites/:id": () => ({ name: "Renamed" }),
   "PUT /api/sites/:id/prices": () => ({ currency: "EUR", perSession: { low: 100, high: 200 } }),
@@ -44,7 +46,7 @@ export async function requestFor(clinic: Clinic, key: string, at: Targets): Prom
   const withdrawal = pattern.endsWith("/entered-in-error") ? () => ({ reason: REASON }) : undefined;
   const body = (BODIES[key] ?? withdrawal)?.(at);
   const csv: Record<string, string> =
-    typeof body === "string" ? { "content-type": "text/csv" } : {};
+    typeof body === "string" ? { "content-type": typeOf(pattern) } : {};
   const version = pattern.endsWith("/prices") ? await priceVersion(clinic, at) : versionIn(key);
   return {
     url: pattern === "/api/patients/import" ? `${url}?siteId=${at.siteId}` : url,
@@ -52,6 +54,19 @@ export async function requestFor(clinic: Clinic, key: string, at: Targets): Prom
     headers: { "if-match": `"${version}"`, ...csv },
   };
 }
+
+/** Bodies that are text: the import's CSV, and the form of a picture. */
+const typeOf = (pattern: string): string =>
+  pattern.endsWith("/pictures") ? "multipart/form-data; boundary=b" : "text/csv";
+
+const A_FORM = [
+  "--b",
+  'Content-Disposition: form-data; name="about"',
+  "",
+  '{"purpose":"overview"}',
+  "--b--",
+  "",
+].join("\r\n");
 
 const priceVersion = async ({ records }: Clinic, { siteId }: Targets): Promise<number> =>
   (await records.versions.get(`prices-${siteId}`))?.version ?? 0;

@@ -5,6 +5,7 @@ import { openDecision } from "../../src/decisions/decision-content.ts";
 import { planOfDecision } from "../../src/plans/plan-of-decision.ts";
 import { signRecord } from "../../src/records/acts.ts";
 import { keptBody, UNSIGNED } from "../../src/records/record-view.ts";
+import { jpegWithPlace } from "../pictures/drawn.ts";
 import { type Clinic, PROGRAM, signedInAs } from "../support/clinic.ts";
 import { aPatient, NOTHING_AGAINST } from "../support/people.ts";
 
@@ -31,6 +32,7 @@ export async function aRecord(
   const sign = (version: Parameters<typeof signRecord>[2]["version"], content?: object) =>
     signRecord(clinic, PROGRAM, content === undefined ? { version } : { version, content });
   const facts = parseFacts(NOTHING_AGAINST);
+  if (kind === "picture") return (await aPicture(clinic, { siteId, patientId })).recordId;
   const draft = await create("assessment", assessmentContent(facts, { notes: "", step: null }));
   if (kind === "assessment") return (signed ? await sign(draft) : draft).recordId;
   const assessment = await sign(draft);
@@ -46,6 +48,12 @@ export async function aRecord(
   const wish = { decisionId: decided.recordId, siteId, preferences: {} };
   const plan = await create("plan", await planOfDecision(clinic, wish));
   return (signed ? await sign(plan) : plan).recordId;
+}
+
+async function aPicture({ records }: Clinic, { siteId, patientId }: Targets) {
+  const content = await jpegWithPlace();
+  const about = { role: "picture", purpose: "overview", mediaType: "image/jpeg" };
+  return (await records.files.put(PROGRAM, { siteId, patientId, about, content })).created;
 }
 
 /** An account at a site that nobody else uses. */

@@ -1,4 +1,4 @@
-import { EXPECTATIONS_BY_TIME } from "@anagen/treatment";
+import { expectationsByTime } from "@anagen/treatment";
 import { expect, test } from "vitest";
 import { spanOf } from "../../src/plan/outlook/when-spans.ts";
 
@@ -26,7 +26,7 @@ test("an expectation without a time is not drawn", () => {
 });
 
 test("every expectation that begins with a unit of time is drawn", () => {
-  const timed = EXPECTATIONS_BY_TIME.filter(({ when }) => /^(day|week|month)/.test(when));
+  const timed = expectationsByTime().filter(({ when }) => /^(day|week|month)/.test(when));
   expect(timed.length).toBeGreaterThan(0);
   for (const { when } of timed) expect(spanOf(when), when).not.toBeNull();
 });

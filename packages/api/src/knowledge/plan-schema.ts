@@ -1,4 +1,4 @@
-import { DEVICES, PLAN_CODES } from "@anagen/treatment";
+import { DEVICES, PLAN_CODES, SCALP_ZONES } from "@anagen/treatment";
 import { z } from "../zod.ts";
 import { gradeSchema } from "./screening-schema.ts";
 
@@ -21,6 +21,18 @@ const protocolSchema = z.object({
   endpoint: reasoned(z.string()),
   passes: reasoned(z.string()),
   zones: reasoned(z.array(z.string())),
+  // Plans kept before areas were part of them have none.
+  zoneAreas: reasoned(
+    z.array(
+      z.object({
+        zone: z.enum(SCALP_ZONES),
+        areaCm2: z.number(),
+        lowCm2: z.number(),
+        highCm2: z.number(),
+        basis: z.enum(["entered", "assumed"]),
+      }),
+    ),
+  ).optional(),
   coTherapy: z.array(
     z.object({
       name: z.string(),

@@ -1,22 +1,7 @@
-import { interceptSums, sumOfLogs } from "../models/intercept-pool.ts";
-import { traceP, yPPy } from "../models/projection-traces.ts";
+import { sumOfLogs } from "../models/intercept-pool.ts";
 import { isInterceptOnly, type Studies } from "../models/studies.ts";
 import { weightedRegression, weightsAt } from "../models/weighted-regression.ts";
-
-export type Likelihood = "ML" | "REML";
-
-/** Twice the derivative of the (restricted) log-likelihood with respect to tau2. */
-export function likelihoodScore(studies: Studies, tau2: number, kind: Likelihood): number {
-  if (isInterceptOnly(studies)) {
-    const { sumW, sumW2, squares } = interceptSums(studies.y, studies.variances, tau2);
-    return squares - sumW + (kind === "REML" ? sumW2 / sumW : 0);
-  }
-  const fit = weightedRegression(studies, weightsAt(studies, tau2));
-  if (kind === "REML") return yPPy(fit) - traceP(studies, fit);
-  let sum = 0;
-  for (const weight of fit.weights) sum += weight;
-  return yPPy(fit) - sum;
-}
+import type { Likelihood } from "./score.ts";
 
 /**
  * (Restricted) log-likelihood at tau2, with all constants; REML includes ½ ln |XᵀX|.

@@ -4,7 +4,8 @@ import type { Studies } from "../models/studies.ts";
 import { brentRoot } from "./brent.ts";
 import { tau2WhereQ } from "./generalized-q.ts";
 import { typicalVariance } from "./i-squared.ts";
-import { type Likelihood, logLikelihood } from "./likelihood.ts";
+import { logLikelihood } from "./likelihood.ts";
+import type { Likelihood } from "./score.ts";
 
 export type Interval = { low: number; high: number };
 

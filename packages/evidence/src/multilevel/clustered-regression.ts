@@ -1,5 +1,5 @@
 import { InvalidInput } from "@anagen/quantities";
-import type { Likelihood } from "../heterogeneity/likelihood.ts";
+import type { Likelihood } from "../heterogeneity/score.ts";
 import {
   at,
   cholesky,

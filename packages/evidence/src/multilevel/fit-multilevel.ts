@@ -1,7 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
 import { chiSquaredQuantile, chiSquaredSf } from "../distributions/chi-squared.ts";
 import { brentRoot } from "../heterogeneity/brent.ts";
-import type { Likelihood } from "../heterogeneity/likelihood.ts";
+import type { Likelihood } from "../heterogeneity/score.ts";
 import { type Interval, requireLevel } from "../heterogeneity/tau2-intervals.ts";
 import { at } from "../linear-algebra/cholesky.ts";
 import { sandwich, traceOfProduct } from "../linear-algebra/small-matrix.ts";

@@ -1,5 +1,5 @@
 import { brentRoot } from "../heterogeneity/brent.ts";
-import type { Likelihood } from "../heterogeneity/likelihood.ts";
+import type { Likelihood } from "../heterogeneity/score.ts";
 import { at } from "../linear-algebra/cholesky.ts";
 import type { Sigma2 } from "./block-solve.ts";
 import { clusteredLogLikelihood, clusteredScore } from "./clustered-regression.ts";

@@ -1,7 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
 import type { Tau2Method } from "../heterogeneity/methods.ts";
 import { type Interval, qProfile } from "../heterogeneity/tau2-intervals.ts";
-import { fitModel } from "../models/fit-model.ts";
+import { fitGuarded } from "../models/guarded-fit.ts";
 import { predictEffect } from "../models/predict.ts";
 import { prepareStudies } from "../models/studies.ts";
 import type { TestKind } from "../models/test-kinds.ts";
@@ -135,10 +135,7 @@ function pool(question: Question, effects: readonly StudyEffect[], options: Pool
     effects.map((one) => one.estimate),
     effects.map((one) => one.variance),
   );
-  const first = fitModel(studies, { method, test, level });
-  // Knapp-Hartung can be too narrow where tau2 is 0 or k is 2; its scale factor is then held at 1 or more.
-  const guarded = test === "knha" && (first.tau2 === 0 || studies.k === 2);
-  const fit = guarded ? fitModel(studies, { method, test: "adhoc", level }) : first;
+  const fit = fitGuarded(studies, { method, test, level });
   const found = predictEffect(fit, [1]);
   const continuous = question.outcome.kind === "continuous";
   const scale = continuous

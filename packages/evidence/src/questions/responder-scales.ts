@@ -1,5 +1,5 @@
 /** A declared scale of response; only results on one scale are pooled. */
-export type Family = "improvement" | "satisfaction" | "harm";
+export type Family = "improvement" | "satisfaction" | "harm" | "pain" | "shedding";
 
 export type ResponderScale = {
   id: string;
@@ -51,6 +51,41 @@ export const RESPONDER_SCALES: readonly ResponderScale[] = [
     family: "improvement",
     meaning: "All hair back in the patch",
     measures: [/complete recovery|100% regrowth|complete regrowth/i],
+  },
+  {
+    id: "three-quarters-improved",
+    family: "improvement",
+    meaning: "Improved by three quarters or more, by the person's own judgement",
+    measures: [/improvement >75%/i],
+  },
+  {
+    id: "improved-at-all",
+    family: "improvement",
+    meaning: "Improved at all, however little, by the person's or the clinician's own judgement",
+    measures: [
+      /^(clinician|self)-rated improvement$/i,
+      /patient-perceived improvement/i,
+      /grade improved/i,
+      /^improved after/i,
+    ],
+  },
+  {
+    id: "very-good-or-excellent",
+    family: "improvement",
+    meaning: "Very good or excellent, by the clinician's judgement",
+    measures: [/very good or excellent/i],
+  },
+  {
+    id: "hair-pull-negative",
+    family: "shedding",
+    meaning: "No more hairs than usual come out when a tuft is pulled; says nothing about new hair",
+    measures: [/negative hair.pull/i],
+  },
+  {
+    id: "pain-at-needling",
+    family: "pain",
+    meaning: "Pain during the treatment, in the strength named",
+    measures: [/^(mild|moderate|severe) pain$/i],
   },
 ];
 

@@ -13,9 +13,10 @@ import { assumptionsOf } from "./assumptions.ts";
 import { asEstimate, closureCurves } from "./closure-curves.ts";
 import { needlesInContact } from "./contact-figures.ts";
 import { coverageCurve } from "./coverage-curve.ts";
+import { doseVector } from "./dose-vector.ts";
 import { COVERAGE_RADII_MM, FOLLICLE_RADII_MM } from "./figure-names.ts";
 import { passDensitiesPerCm2 } from "./figures.ts";
-import type { Dose, NeedleResult, Spacing } from "./result.ts";
+import type { NeedleResult, Spacing } from "./result.ts";
 import { warningsOf } from "./warnings.ts";
 
 export type Parts = {
@@ -77,7 +78,7 @@ export function assembled(parts: Parts): NeedleResult {
       spacingMm: unitSpacingMm(values.follicularUnitsPerCm2),
       reachedPerCm2: estimates.unitsReachedPerCm2,
     },
-    dose: doseOf(estimates),
+    dose: doseVector(estimates),
     closure: closureCurves(),
     uptake: {
       drug: ABSORPTION.drug,
@@ -98,18 +99,6 @@ export function assembled(parts: Parts): NeedleResult {
 
 /** Rests on figures nobody measured on the scalp, whatever else goes in. */
 const weakened = (estimate: Estimate): Estimate => ({ ...estimate, basis: "assumed" });
-
-function doseOf(estimates: Bands): Dose {
-  return {
-    woundVolumeMm3PerCm2: estimates.woundVolumeMm3PerCm2,
-    nominalWoundVolumeMm3PerCm2: estimates.nominalWoundVolumeMm3PerCm2,
-    puncturesPerCm2: estimates.totalPerCm2,
-    depthMm: estimates.depthMm,
-    openAreaFraction: estimates.openAreaFraction,
-    reachedFraction: estimates["follicles0.25"],
-    openAreaHours: estimates.openAreaHours,
-  };
-}
 
 function verdicts(
   { protocol, values, estimates, ranking }: Parts,

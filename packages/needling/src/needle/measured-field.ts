@@ -16,6 +16,8 @@ export type FieldBudget = {
   repeats: number;
   puncturesPerRepeat: number;
   heatCellMm: number;
+  /** Side of the part that the heat map shows, at most. */
+  heatSideMm: number;
 };
 
 const FEWEST_PUNCTURES = 2_000;
@@ -35,14 +37,15 @@ export function measuredField(
   const perMm2 = density.value / MM2_PER_CM2;
   const measure = (seedOfField: number, mostPunctures: number): Simulation => {
     const sideMm = patchSideMm(protocol.areaCm2, perMm2, mostPunctures);
-    const heatSideMm = Math.min(sideMm, Math.sqrt(protocol.areaCm2 * MM2_PER_CM2));
+    const fieldSideMm = Math.min(sideMm, Math.sqrt(protocol.areaCm2 * MM2_PER_CM2));
+    const heatSideMm = Math.min(fieldSideMm, budget.heatSideMm);
     return simulate(placePasses(protocol, values, seedOfField), {
       sideMm,
       densityPerMm2: perMm2,
       heatSideMm,
       heatCellMm: Math.max(budget.heatCellMm, heatSideMm / MOST_HEAT_COLUMNS),
       follicularUnitsPerCm2: protocol.follicularUnitsPerCm2.value,
-      unitSideMm: Math.min(sideMm, Math.max(heatSideMm, SPARE_UNIT_SIDE_MM)),
+      unitSideMm: Math.min(sideMm, Math.max(fieldSideMm, SPARE_UNIT_SIDE_MM)),
       withinMm: FOLLICLE_RADII_MM,
     });
   };

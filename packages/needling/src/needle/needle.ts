@@ -23,17 +23,31 @@ export type NeedleOptions = {
   mostPunctures?: number;
   /** Cell of the heat map; 1 mm when absent. */
   heatCellMm?: number;
+  /** Side of the square from the middle that the heat map shows; the whole field when absent. */
+  heatSideMm?: number;
 };
 
 type Detail = { budget: FieldBudget; mostSamples: number; linesPerRadius: number };
 
 const FULL: Detail = {
-  budget: { mostPunctures: 2_000_000, repeats: 7, puncturesPerRepeat: 4_000, heatCellMm: 1 },
+  budget: {
+    mostPunctures: 2_000_000,
+    repeats: 7,
+    puncturesPerRepeat: 4_000,
+    heatCellMm: 1,
+    heatSideMm: Infinity,
+  },
   mostSamples: Infinity,
   linesPerRadius: 12,
 };
 const FAST: Detail = {
-  budget: { mostPunctures: 12_000, repeats: 2, puncturesPerRepeat: 2_000, heatCellMm: 1 },
+  budget: {
+    mostPunctures: 12_000,
+    repeats: 2,
+    puncturesPerRepeat: 2_000,
+    heatCellMm: 1,
+    heatSideMm: Infinity,
+  },
   mostSamples: 60,
   linesPerRadius: 4,
 };
@@ -83,6 +97,7 @@ function checkOptions({ seed = 1, detail = "full", ...own }: NeedleOptions, prot
   }
   const { budget, mostSamples, linesPerRadius } = detail === "fast" ? FAST : FULL;
   const { mostPunctures = budget.mostPunctures, heatCellMm = budget.heatCellMm } = own;
+  const { heatSideMm = budget.heatSideMm } = own;
   if (!(mostPunctures >= 1 && mostPunctures <= MOST_FIELD)) {
     throw new InvalidInput("mostPunctures", mostPunctures, `a number from 1 to ${MOST_FIELD}`);
   }
@@ -90,11 +105,12 @@ function checkOptions({ seed = 1, detail = "full", ...own }: NeedleOptions, prot
     const allowed = `a number from ${FINEST_CELL_MM} to ${COARSEST_CELL_MM}`;
     throw new InvalidInput("heatCellMm", heatCellMm, allowed);
   }
+  if (!(heatSideMm > 0)) throw new InvalidInput("heatSideMm", heatSideMm, "a number above 0");
   return {
     seed,
     linesPerRadius,
     samples: Math.min(protocol.samples, mostSamples),
-    budget: { ...budget, mostPunctures, heatCellMm },
+    budget: { ...budget, mostPunctures, heatCellMm, heatSideMm },
   };
 }
 

@@ -1,15 +1,30 @@
 import type { Expectation } from "../plan/plan.ts";
 import { PROTOCOL_VALUES } from "../plan/protocol-values.ts";
-import { TRIAL_EXAMPLES, trialInWords } from "./trial-examples.ts";
+import { sizeOfChangeInWords } from "./pooled-figures.ts";
+import { trialExamples, trialInWords } from "./trial-examples.ts";
 
-const [SMALL_CHANGE, LARGE_CHANGE] = TRIAL_EXAMPLES;
 const { low: maintainFrom, high: maintainTo } = PROTOCOL_VALUES.maintenanceMonths.value;
 
+/** Which question of `@anagen/evidence` stands behind an expectation, by its "when". */
+export const EVIDENCE_BEHIND: Readonly<Record<string, string>> = {
+  "size of the change, with minoxidil": "needling-plus-minoxidil-density",
+  "range between trials": "needling-plus-minoxidil-density",
+  depth: "shallow-against-deep",
+  "needling alone": "needling-alone",
+};
+
+let known: readonly Expectation[] | null = null;
+
 /**
- * What to expect and when. Figures are averages of small trials, as printed by their authors; none
- * of them is a prediction for one person.
+ * What to expect and when. Figures are averages of small trials, as printed by their authors and kept
+ * in `@anagen/evidence`; none of them is a prediction for one person.
  */
-export const EXPECTATIONS_BY_TIME: readonly Expectation[] = [
+export function expectationsByTime(): readonly Expectation[] {
+  known ??= expectations();
+  return known;
+}
+
+const expectations = (): readonly Expectation[] => [
   {
     when: "days 1 to 7",
     text: "Redness, itch and flakes settle. Usual side effects clear within 7 days.",
@@ -48,13 +63,13 @@ export const EXPECTATIONS_BY_TIME: readonly Expectation[] = [
   },
   {
     when: "size of the change, with minoxidil",
-    text: "In small trials, on average, needling with minoxidil gave more hair than minoxidil alone. 12 trials with 631 people: standardised difference 1.32 (95 % interval 0.73 to 1.92), with trials that disagree strongly (I² 88 %). 13 trials with 696 people: a pooled density about 13 higher; the summary that was read does not name the comparison.",
+    text: sizeOfChangeInWords(),
     grade: "B",
     sources: ["ahmed-2025", "pei-2024"],
   },
   {
     when: "range between trials",
-    text: `Single trials differ widely. ${trialInWords(SMALL_CHANGE)}. ${trialInWords(LARGE_CHANGE)}, a result far above all others. The quality of the trials was low.`,
+    text: rangeBetweenTrialsInWords(),
     grade: "B",
     sources: ["kumar-2018", "dhurat-2013", "english-2022"],
   },
@@ -77,3 +92,11 @@ export const EXPECTATIONS_BY_TIME: readonly Expectation[] = [
     sources: ["article-003", "project-default"],
   },
 ];
+
+function rangeBetweenTrialsInWords(): string {
+  const [small, large] = trialExamples();
+  const spread = [small, large].every(({ spreadPrinted }) => !spreadPrinted)
+    ? " Neither printed a spread, so no interval can be given."
+    : "";
+  return `Single trials differ widely. ${trialInWords(small)}. ${trialInWords(large)}, a result far above all others.${spread} The quality of the trials was low.`;
+}

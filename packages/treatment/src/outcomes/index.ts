@@ -1,3 +1,3 @@
-export { EXPECTATIONS_BY_TIME } from "./expectations.ts";
+export { EVIDENCE_BEHIND, expectationsByTime } from "./expectations.ts";
 export { STOP_RULES } from "./stop-rules.ts";
-export { TRIAL_EXAMPLES, type TrialExample } from "./trial-examples.ts";
+export { type TrialExample, trialExamples } from "./trial-examples.ts";

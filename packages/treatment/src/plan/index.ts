@@ -19,9 +19,12 @@ export type {
   Reasoned,
   ScheduleEntry,
   StopRule,
+  ZoneArea,
+  ZoneWish,
 } from "./plan.ts";
 export { PLAN_CODE_TEXTS } from "./plan-code-texts.ts";
 export { PLAN_CODES, type PlanCode } from "./plan-codes.ts";
+export { DIRECTIONS_OF_PASSES, type PlannedZone, plannedZones } from "./planned-zones.ts";
 export { INTERVAL_ASKED_DAYS, SESSIONS_ASKED } from "./preferences.ts";
 export { type IntervalBand, PROTOCOL_VALUES, type ProtocolValue } from "./protocol-values.ts";
-export { SCALP_ZONES, type ScalpZone } from "./zones.ts";
+export { zoneAreasOf } from "./zone-areas.ts";

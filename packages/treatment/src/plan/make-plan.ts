@@ -5,7 +5,7 @@ import { consentItems } from "../consent/consent-items.ts";
 import { courseCost } from "../cost/course-cost.ts";
 import { ALTERNATIVES } from "../explanations/alternatives.ts";
 import type { Facts } from "../facts/facts.ts";
-import { EXPECTATIONS_BY_TIME } from "../outcomes/expectations.ts";
+import { expectationsByTime } from "../outcomes/expectations.ts";
 import { STOP_RULES } from "../outcomes/stop-rules.ts";
 import type { Screening } from "../screening/screening.ts";
 import { MARKS_EASILY } from "./depth.ts";
@@ -71,7 +71,7 @@ export function makePlan(request: PlanRequest): PlanAnswer {
         constraints.includes("pih-precautions") || MARKS_EASILY.includes(facts.skinType ?? 0),
     }),
     cost,
-    expectations: EXPECTATIONS_BY_TIME.map((expectation) => ({ ...expectation })),
+    expectations: expectationsByTime().map((expectation) => ({ ...expectation })),
     alternatives: ALTERNATIVES.map((alternative) => ({ ...alternative })),
     consentItems: consentItems({ sessions, intervalDays: protocol.intervalDays.value, cost }),
     aftercare: planAftercare(constraints),

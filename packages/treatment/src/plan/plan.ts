@@ -4,6 +4,7 @@ import type { Grade } from "../bibliography/basis.ts";
 import type { SourceId } from "../bibliography/sources.ts";
 import type { MoneyRange } from "../cost/money.ts";
 import type { Device } from "../facts/facts.ts";
+import type { ScalpZone } from "../scalp/scalp-zones.ts";
 import type { PlanCode } from "./plan-codes.ts";
 
 /** A proposed value, why, and what it rests on. The clinician may change it. */
@@ -27,8 +28,22 @@ export type Protocol = {
   endpoint: Reasoned<string>;
   passes: Reasoned<string>;
   zones: Reasoned<string[]>;
+  /** The area of each of the zones. */
+  zoneAreas: Reasoned<ZoneArea[]>;
   coTherapy: CoTherapy[];
 };
+
+/** How large a zone is taken to be: entered for this plan, or an assumption with its range. */
+export type ZoneArea = {
+  zone: ScalpZone;
+  areaCm2: number;
+  lowCm2: number;
+  highCm2: number;
+  basis: "entered" | "assumed";
+};
+
+/** A zone to treat; without an area the assumption stands. */
+export type ZoneWish = { zone: ScalpZone; areaCm2?: number | null };
 
 export type CoTherapy = {
   name: string;
@@ -118,4 +133,6 @@ export type PlanPreferences = {
   intervalDays?: number | undefined;
   currency?: string | undefined;
   costPerSession?: MoneyRange | undefined;
+  /** The zones to treat, in place of those that the stage suggests. */
+  zones?: readonly ZoneWish[] | undefined;
 };

@@ -1,6 +1,7 @@
 import { InvalidInput, type IsoDate, isIsoDate } from "@anagen/quantities";
 import { currencyCode, requireMoneyRange } from "../cost/money.ts";
-import type { MoneyRange, PlanPreferences } from "./plan.ts";
+import type { MoneyRange, PlanPreferences, ZoneWish } from "./plan.ts";
+import { checkZones } from "./zone-wishes.ts";
 
 export const SESSIONS_ASKED = { low: 1, high: 12 } as const;
 export const INTERVAL_ASKED_DAYS = { low: 1, high: 365 } as const;
@@ -14,6 +15,7 @@ export type CheckedPreferences = {
   intervalDays: number | null;
   currency: string | null;
   costPerSession: MoneyRange | null;
+  zones: Required<ZoneWish>[] | null;
 };
 
 /**
@@ -52,6 +54,7 @@ export function checkPreferences(preferences: PlanPreferences): CheckedPreferenc
     intervalDays: intervalDays ?? null,
     currency: code,
     costPerSession: costPerSession ?? null,
+    zones: checkZones(preferences.zones),
   };
 }
 

@@ -9,6 +9,7 @@ import type { CheckedPreferences } from "./preferences.ts";
 import { PROTOCOL_VALUES } from "./protocol-values.ts";
 import { reasoned } from "./reasoned.ts";
 import { planSessionCount } from "./session-count.ts";
+import { planZoneAreas } from "./zone-areas.ts";
 import { planZones } from "./zones.ts";
 
 const { passesPerDirection } = PROTOCOL_VALUES;
@@ -30,6 +31,8 @@ export function planProtocol(
   });
   const { planConstraints } = screening;
   const { low, high } = passesPerDirection.value;
+  const excludes = planConstraints.includes("exclude-area");
+  const zones = planZones(facts.stage, facts.diagnosis, excludes, preferences.zones);
   return {
     protocol: {
       device: planDevice(facts.device),
@@ -45,7 +48,8 @@ export function planProtocol(
         `${low} to ${high} passes in each of three directions, or fewer when the endpoint comes first`,
         passesPerDirection,
       ),
-      zones: planZones(facts.stage, facts.diagnosis, planConstraints.includes("exclude-area")),
+      zones,
+      zoneAreas: planZoneAreas(zones.value, preferences.zones),
       coTherapy: planCoTherapy(facts.coTherapy, planConstraints),
     },
     adjustments: [...depth.adjustments, ...interval.adjustments],

@@ -1,14 +1,6 @@
 import type { Diagnosis } from "../facts/facts.ts";
-import type { Reasoned } from "./plan.ts";
-
-export const SCALP_ZONES = [
-  "frontal-hairline",
-  "temporal-left",
-  "temporal-right",
-  "mid-scalp",
-  "vertex",
-] as const;
-export type ScalpZone = (typeof SCALP_ZONES)[number];
+import { SCALP_ZONES, type ScalpZone } from "../scalp/scalp-zones.ts";
+import type { Reasoned, ZoneWish } from "./plan.ts";
 
 const FRONT: readonly ScalpZone[] = ["frontal-hairline", "temporal-left", "temporal-right"];
 const PARTING: readonly ScalpZone[] = ["mid-scalp"];
@@ -36,22 +28,26 @@ const ZONES_BY_STAGE: Record<string, readonly ScalpZone[]> = {
 const SOURCES = ["article-001", "project-default"] as const;
 
 /**
- * The zones that the stage suggests; empty when no zone can be told from the facts.
+ * The zones marked for this plan, else those that the stage suggests; empty when none can be told.
  * @param excludes a lesion in the area is mapped and left out
  */
 export function planZones(
   stage: string | null,
   diagnosis: Diagnosis | null,
   excludes: boolean,
+  asked: readonly Required<ZoneWish>[] | null = null,
 ): Reasoned<string[]> {
   const known = stage !== null && Object.hasOwn(ZONES_BY_STAGE, stage);
-  const zones = known ? (ZONES_BY_STAGE[stage] ?? []) : [];
+  const suggested = known ? (ZONES_BY_STAGE[stage] ?? []) : [];
+  const zones = asked?.map(({ zone }) => zone) ?? suggested;
   const because =
-    zones.length > 0
-      ? `Where hair thins at stage ${stageInWords(stage ?? "")}. The clinician marks the borders on the scalp map.`
-      : diagnosis === "alopecia-areata"
-        ? "Patches are marked on the scalp map by the clinician; a score does not say where they are."
-        : "The stage does not say where hair thins, so the clinician marks the zones on the scalp map.";
+    asked !== null
+      ? "Marked on the scalp map for this plan."
+      : zones.length > 0
+        ? `Where hair thins at stage ${stageInWords(stage ?? "")}. The clinician marks the borders on the scalp map.`
+        : diagnosis === "alopecia-areata"
+          ? "Patches are marked on the scalp map by the clinician; a score does not say where they are."
+          : "The stage does not say where hair thins, so the clinician marks the zones on the scalp map.";
   return {
     value: [...zones],
     because: excludes

@@ -1,14 +1,26 @@
 import { expect, test } from "vitest";
-import { EXPECTATIONS_BY_TIME, STOP_RULES } from "../../src/outcomes/index.ts";
+import { expectationsByTime, STOP_RULES } from "../../src/outcomes/index.ts";
 
 const textOf = (when: string) =>
-  EXPECTATIONS_BY_TIME.find((expectation) => expectation.when === when)?.text ?? "";
+  expectationsByTime().find((expectation) => expectation.when === when)?.text ?? "";
 
 test("Ahmed 2025, Arch Dermatol Res 317:528: 12 trials, 631 people, SMD 1.32 (0.73 to 1.92), I2 88 %", () => {
   const text = textOf("size of the change, with minoxidil");
   for (const figure of ["12 trials with 631 people", "1.32", "0.73 to 1.92", "88 %"]) {
     expect(text).toContain(figure);
   }
+});
+
+test("Pei 2024, J Cosmet Dermatol 23:1560: 13 trials, 696 people, density 13.36 (8.55 to 18.16)", () => {
+  expect(textOf("size of the change, with minoxidil")).toContain(
+    "13 trials with 696 people: a pooled density 13.36 higher (95 % interval 8.55 to 18.16)",
+  );
+});
+
+test("how little the project can pool itself stands beside the published figures", () => {
+  expect(textOf("size of the change, with minoxidil")).toContain(
+    "Of 11 such trials read for this project, one gives a number that can be pooled, so nothing was pooled here. Certainty: very low.",
+  );
 });
 
 test("Kumar 2018, JCAS 11:211 and Dhurat 2013, PMC3746236: printed gains, with the outlier named", () => {

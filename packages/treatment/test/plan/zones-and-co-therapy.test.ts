@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { planCoTherapy } from "../../src/plan/co-therapy.ts";
-import { planZones, SCALP_ZONES } from "../../src/plan/zones.ts";
+import { planZones } from "../../src/plan/zones.ts";
+import { SCALP_ZONES } from "../../src/scalp/scalp-zones.ts";
 
 test.each([
   ["norwood-3v", ["frontal-hairline", "temporal-left", "temporal-right", "vertex"]],

@@ -1,4 +1,4 @@
-import { TRIAL_EXAMPLES } from "@anagen/treatment";
+import { trialExamples } from "@anagen/treatment";
 import { Figure } from "./Figure.tsx";
 
 const PX_PER_HAIR = 4.1;
@@ -7,17 +7,19 @@ const shown = (hairs: number): string => (hairs < 10 ? hairs.toFixed(1) : hairs.
 
 /** The same idea, two trials, very different answers. */
 export function TwoTrialsPicture() {
-  const says = TRIAL_EXAMPLES.map(
-    ({ name, men, withNeedlingPerCm2, minoxidilAlonePerCm2 }) =>
-      `${name}, ${men} men: ${shown(withNeedlingPerCm2)} more hairs on a square centimetre with needling and minoxidil, ${shown(minoxidilAlonePerCm2)} with minoxidil alone`,
-  ).join(". ");
+  const says = trialExamples()
+    .map(
+      ({ name, men, withNeedlingPerCm2, minoxidilAlonePerCm2 }) =>
+        `${name}, ${men} men: ${shown(withNeedlingPerCm2)} more hairs on a square centimetre with needling and minoxidil, ${shown(minoxidilAlonePerCm2)} with minoxidil alone`,
+    )
+    .join(". ");
   return (
     <Figure
       says={`${says}.`}
       caption="More hairs on a square centimetre, as two trials printed it. Same idea, very different answers; the lower one lies far above all others. Neither tells what will happen to one person."
       viewBox="0 0 640 216"
     >
-      {TRIAL_EXAMPLES.map((trial, index) => (
+      {trialExamples().map((trial, index) => (
         <g key={trial.name} transform={`translate(0 ${index * 104})`}>
           <text className="drawn-word" x="0" y="40">
             {trial.name}

@@ -1,0 +1,11 @@
+/** Which kind of record each part of the address is about: `/api/plans/:id` is a "plan". */
+const KIND_OF_PATH: Readonly<Record<string, string>> = {
+  assessments: "assessment",
+  decisions: "decision",
+  plans: "plan",
+  pictures: "attachment",
+};
+
+/** The kind that a route's records must be of; undefined for a route that is not about records. */
+export const kindInPath = (url: string): string | undefined =>
+  KIND_OF_PATH[url.split("/")[2] ?? ""];

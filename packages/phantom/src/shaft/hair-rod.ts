@@ -1,0 +1,33 @@
+import { latticeNoise } from "../chance/lattice-noise.ts";
+import { centrelineMm, type SceneHair } from "../scene/hair.ts";
+import { toPixel, type View } from "../view/view.ts";
+import { type Rod, waysAlong } from "./rod.ts";
+
+const STEP_PX = 3;
+const TAPER_SHARE = 0.35;
+const UM_PER_MM = 1000;
+
+/** A hair of the scene as a rod on the picture. */
+export function hairRod(hair: SceneHair, view: View): Rod {
+  const path = centrelineMm(hair, STEP_PX / view.pxPerMm).map((point) => toPixel(view, point));
+  const along = waysAlong(path);
+  const length = along[along.length - 1] as number;
+  const pxPerUm = view.pxPerMm / UM_PER_MM;
+  const half = (hair.widthUm * pxPerUm) / 2;
+  const rough = (way: number) =>
+    1 + 0.09 * latticeNoise(hair.seed, way / (0.06 * view.pxPerMm), 0.5);
+  return {
+    path,
+    along,
+    halfWidth: (way) => half * rough(way) * taper(hair, way / length),
+    softness: (way) =>
+      (hair.rootBlurUm + (hair.tipBlurUm - hair.rootBlurUm) * (way / length)) * pxPerUm,
+    cutSlope: hair.tip === "cut" ? hair.cutSlope : 0,
+  };
+}
+
+function taper(hair: SceneHair, share: number): number {
+  if (hair.tip === "cut") return 1;
+  const left = (1 - share) / TAPER_SHARE;
+  return left >= 1 ? 1 : Math.max(0.08, Math.sqrt(Math.max(left, 0)));
+}

@@ -1,0 +1,52 @@
+/** A point: millimetres on the scalp or pixels of a picture, x to the right, y down. */
+export type Point = readonly [number, number];
+
+/** How a camera lies over the scalp. */
+export type View = {
+  widthPx: number;
+  heightPx: number;
+  /** Scalp point in the middle of the picture. */
+  centreMm: Point;
+  /** Turn of the camera, clockwise on the picture. */
+  angleRad: number;
+  pxPerMm: number;
+  /** Radial distortion: a point at the corner moves by this share of its distance. */
+  distortion: number;
+};
+
+/** Where a scalp point falls, in pixels (a pixel's middle is at .5). */
+export function toPixel(view: View, [xMm, yMm]: Point): Point {
+  const dx = (xMm - view.centreMm[0]) * view.pxPerMm;
+  const dy = (yMm - view.centreMm[1]) * view.pxPerMm;
+  const cos = Math.cos(view.angleRad);
+  const sin = Math.sin(view.angleRad);
+  const x = cos * dx + sin * dy;
+  const y = -sin * dx + cos * dy;
+  const stretch = 1 + view.distortion * ((x * x + y * y) / cornerSquared(view));
+  return [view.widthPx / 2 + x * stretch, view.heightPx / 2 + y * stretch];
+}
+
+/** The scalp point under a pixel: the inverse of `toPixel`, by iteration of its distortion. */
+export function toScalp(view: View, [xPx, yPx]: Point): Point {
+  const bentX = xPx - view.widthPx / 2;
+  const bentY = yPx - view.heightPx / 2;
+  let x = bentX;
+  let y = bentY;
+  if (view.distortion !== 0) {
+    const corner = cornerSquared(view);
+    for (let round = 0; round < 4; round += 1) {
+      const stretch = 1 + view.distortion * ((x * x + y * y) / corner);
+      x = bentX / stretch;
+      y = bentY / stretch;
+    }
+  }
+  const cos = Math.cos(view.angleRad);
+  const sin = Math.sin(view.angleRad);
+  return [
+    view.centreMm[0] + (cos * x - sin * y) / view.pxPerMm,
+    view.centreMm[1] + (sin * x + cos * y) / view.pxPerMm,
+  ];
+}
+
+const cornerSquared = ({ widthPx, heightPx }: View): number =>
+  (widthPx * widthPx + heightPx * heightPx) / 4;

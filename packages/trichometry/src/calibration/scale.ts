@@ -1,0 +1,28 @@
+import type { Scale } from "../measure/measurement.ts";
+
+/** Why no scale is given. */
+export type ScaleRefusal =
+  | "no-scale"
+  | "bar-ambiguous"
+  | "sticker-unreadable"
+  | "sticker-tilted"
+  | "ruler-ambiguous"
+  | "scales-disagree";
+
+/** What the caller knows of the scale. */
+export type ScaleHints = {
+  /** The scale itself, pixels per mm: nothing is searched then. */
+  pxPerMm?: number | undefined;
+  /** What the burned-in bar stands for, in mm; `DEFAULT_BAR_MM` when absent. */
+  barMm?: number | undefined;
+  /** What one tick of a ruler stands for, in mm; `DEFAULT_TICK_MM` when absent. */
+  tickMm?: number | undefined;
+};
+
+/** Something no picture can tell and nobody has said. */
+export type ScaleAssumption = { what: "bar-mm" | "tick-mm" | "scale-sd"; value: number };
+
+/** A scale, with what it took for granted, or a reason why there is none. */
+export type Calibration =
+  | { scale: Scale; assumed: ScaleAssumption[]; detail: string }
+  | { scale: null; reason: ScaleRefusal; detail: string };

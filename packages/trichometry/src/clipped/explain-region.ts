@@ -1,0 +1,134 @@
+import { blobsAbove, rodOfBlob } from "./blob.ts";
+import { type Explanation, fitRods, type RodPrior, union } from "./fit-rods.ts";
+import type { Region } from "./region.ts";
+import { angleOf, cover, lengthOf, type Rod } from "./rod.ts";
+
+const MOST_RODS = 6;
+const FIRST_ITERATIONS = 12;
+const TRIAL_ITERATIONS = 6;
+const FINAL_ITERATIONS = 10;
+
+/** The one rod that explains a region best. */
+export function explainByOne(region: Region, prior: RodPrior): Explanation {
+  const blob = blobsAbove(region, region.hairness, 0.5)[0] ?? { members: [0] };
+  return fitRods(region, [rodOfBlob(region, blob)], prior, FIRST_ITERATIONS);
+}
+
+/**
+ * The rods that explain a region: one more as long as it explains more than it costs.
+ * Starts: what is still unexplained, and every rod split side by side or fanned out.
+ */
+export function explainRegion(region: Region, prior: RodPrior): Explanation {
+  let best = withSelectionCost(explainByOne(region, prior), prior);
+  while (best.rods.length < MOST_RODS) {
+    let next: Explanation | null = null;
+    for (const start of furtherStarts(region, best.rods, prior)) {
+      const trial = withSelectionCost(fitRods(region, start, prior, TRIAL_ITERATIONS), prior);
+      if (!next || trial.cost < next.cost) next = trial;
+    }
+    if (!next) break;
+    const settled = withSelectionCost(fitRods(region, next.rods, prior, FINAL_ITERATIONS), prior);
+    if (settled.cost >= best.cost) break;
+    best = settled;
+  }
+  return best;
+}
+
+/** Adds what a choice between numbers of rods must weigh and a fit of their places need not. */
+function withSelectionCost(explanation: Explanation, prior: RodPrior): Explanation {
+  let cost = explanation.cost;
+  for (const rod of explanation.rods) {
+    cost += prior.perRod;
+    const short = prior.shortest / Math.max(1, lengthOf(rod));
+    if (short > 1) cost += prior.pxPerNat * 4 * (short - 1);
+    if (prior.direction !== null) {
+      const off = axialDifference(angleOf(rod), prior.direction) / prior.directionSd;
+      cost += 0.5 * prior.pxPerNat * Math.min(9, off * off);
+    }
+  }
+  return { ...explanation, cost };
+}
+
+/** Smallest angle between two undirected lines, radians. */
+export function axialDifference(a: number, b: number): number {
+  const turn = (((a - b) % Math.PI) + Math.PI) % Math.PI;
+  return Math.min(turn, Math.PI - turn);
+}
+
+function furtherStarts(region: Region, rods: Rod[], prior: RodPrior): Rod[][] {
+  const starts: Rod[][] = [];
+  const coverages = rods.map((rod) => {
+    const coverage = new Float32Array(region.xs.length);
+    cover(rod, region.xs, region.ys, prior.edge, coverage, null);
+    return coverage;
+  });
+  const unexplained = region.hairness.map((value, i) =>
+    region.weights[i] ? value - union(coverages, i) : 0,
+  );
+  for (const blob of blobsAbove(region, unexplained, 0.35).slice(0, 2)) {
+    if (blob.members.length < 0.2 * prior.perRod) continue;
+    const alone = rodOfBlob(region, blob);
+    starts.push([...rods, alone]);
+    const lying = alongDirection(region, blob.members, prior, rods);
+    if (lying) starts.push([...rods, lying]);
+  }
+  for (const [r, rod] of rods.entries()) {
+    if (rod.half < 1.15 * prior.half) continue;
+    const others = rods.filter((_, i) => i !== r);
+    for (const pair of splits(rod)) starts.push([...others, ...pair]);
+  }
+  return starts;
+}
+
+/** A rod through a blob in the picture's direction, at least as long as wide hairs are. */
+function alongDirection(
+  region: Region,
+  members: number[],
+  prior: RodPrior,
+  rods: Rod[],
+): Rod | null {
+  const nearest = rods[0];
+  if (!nearest) return null;
+  const angle = prior.direction ?? angleOf(nearest);
+  const [ex, ey] = [Math.cos(angle), Math.sin(angle)];
+  let [low, high, across] = [Infinity, -Infinity, 0];
+  for (const i of members) {
+    const x = region.xs[i] as number;
+    const y = region.ys[i] as number;
+    const u = x * ex + y * ey;
+    low = Math.min(low, u);
+    high = Math.max(high, u);
+    across += (y * ex - x * ey) / members.length;
+  }
+  const length = Math.max(high - low, 2 * prior.shortest);
+  const from = high - length;
+  return {
+    x0: from * ex - across * ey,
+    y0: from * ey + across * ex,
+    x1: high * ex - across * ey,
+    y1: high * ey + across * ex,
+    half: prior.half,
+    bend: 0,
+  };
+}
+
+/** Side by side, fanned from either end, and crossing. */
+function splits(rod: Rod): Rod[][] {
+  const length = Math.max(lengthOf(rod), 1e-3);
+  const nx = -(rod.y1 - rod.y0) / length;
+  const ny = (rod.x1 - rod.x0) / length;
+  const by = rod.half / 2;
+  const shifted = (at0: number, at1: number): Rod => ({
+    x0: rod.x0 + at0 * nx,
+    y0: rod.y0 + at0 * ny,
+    x1: rod.x1 + at1 * nx,
+    y1: rod.y1 + at1 * ny,
+    half: rod.half / 2,
+    bend: 0,
+  });
+  return [
+    [shifted(by, by), shifted(-by, -by)],
+    [shifted(0, by), shifted(0, -by)],
+    [shifted(by, 0), shifted(-by, 0)],
+  ];
+}

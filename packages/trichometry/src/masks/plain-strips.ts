@@ -1,0 +1,42 @@
+import type { Picture } from "../picture/picture.ts";
+
+/** Edges of what is picture, in pixels; right and bottom are the first pixel outside. */
+export type Edges = { left: number; top: number; right: number; bottom: number };
+
+/** No camera gives a row this even over its whole length, JPEG of a plain strip does. */
+const PLAIN_DN = 3;
+
+/**
+ * Leaves out rows and columns at the border that hold one colour (blanked text, letter boxes).
+ * A picture that is plain all over keeps no pixel.
+ */
+export function pictureEdges(picture: Picture): Edges {
+  const { widthPx, heightPx } = picture;
+  const row = (y: number) => isPlain(picture, y * widthPx, 1, widthPx);
+  const edges: Edges = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+  while (edges.top < heightPx && row(edges.top)) edges.top++;
+  while (edges.bottom > edges.top && row(edges.bottom - 1)) edges.bottom--;
+  const high = edges.bottom - edges.top;
+  const column = (x: number) => isPlain(picture, edges.top * widthPx + x, widthPx, high);
+  while (edges.left < widthPx && column(edges.left)) edges.left++;
+  while (edges.right > edges.left && column(edges.right - 1)) edges.right--;
+  // JPEG smears a strip's edge over the neighbouring row.
+  if (edges.top > 0) edges.top += 2;
+  if (edges.bottom < heightPx) edges.bottom -= 2;
+  if (edges.left > 0) edges.left += 2;
+  if (edges.right < widthPx) edges.right -= 2;
+  return edges;
+}
+
+/** Standard deviation of green below `PLAIN_DN`, a few outliers (specks of JPEG) allowed. */
+function isPlain({ rgb }: Picture, from: number, step: number, count: number): boolean {
+  let sum = 0;
+  let squares = 0;
+  for (let i = 0; i < count; i++) {
+    const value = rgb[3 * (from + i * step) + 1] as number;
+    sum += value;
+    squares += value * value;
+  }
+  const mean = sum / count;
+  return squares / count - mean * mean < PLAIN_DN * PLAIN_DN;
+}
