@@ -19,6 +19,9 @@ export default defineConfig({
               name: "framework",
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/,
             },
+            // The trials and their arithmetic: loaded with the places that need them, never before.
+            { name: "trials", test: /packages[\\/]evidence[\\/]/ },
+            { name: "quantities", test: /packages[\\/]quantities[\\/]/, priority: 1 },
           ],
         },
       },

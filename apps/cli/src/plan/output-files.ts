@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IsoDate } from "@anagen/quantities";
 import { type Plan, planCalendar, planDocument, type Screening } from "@anagen/treatment";
 import type { OutputFile } from "../output/write-whole.ts";
+import { plannedDose } from "./planned-dose.ts";
 
 type Wanted = { ics?: string; html?: string; today: IsoDate };
 
@@ -23,7 +24,13 @@ export function planFiles(
         ]),
     ...(html === undefined
       ? []
-      : [{ option: "--html", path: html, content: planDocument(plan, screening, { lang: "en" }) }]),
+      : [
+          {
+            option: "--html",
+            path: html,
+            content: planDocument(plan, screening, { lang: "en", dose: plannedDose(plan) }),
+          },
+        ]),
   ];
 }
 

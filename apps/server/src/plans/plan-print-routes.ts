@@ -9,6 +9,7 @@ import { currentVersion } from "../records/acts.ts";
 import { requireForPatient } from "../records/record-routes.ts";
 import { contentOf } from "../records/record-view.ts";
 import type { PlanContent } from "./plan-content.ts";
+import { plannedDose } from "./planned-dose.ts";
 
 /** The plan on paper and in a calendar. */
 export function planPrintRoutes(app: FastifyInstance, context: Context): void {
@@ -42,6 +43,7 @@ export function planPrintRoutes(app: FastifyInstance, context: Context): void {
       const page = planDocument(plan, screening, {
         patientName: patient === null ? undefined : `${patient.given} ${patient.family}`.trim(),
         clinicName: site?.name,
+        dose: plannedDose(plan),
         lang: "en",
       });
       reply.header("content-security-policy", documentPolicy(page));

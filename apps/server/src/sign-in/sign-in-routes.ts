@@ -1,3 +1,4 @@
+import { hkdfSync } from "node:crypto";
 import { redeemRequest, sessionReply, signedInReply, signInRequest } from "@anagen/api";
 import { loginKey } from "@anagen/records";
 import type { FastifyInstance, FastifyRequest } from "fastify";
@@ -94,16 +95,21 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
     summary: "Who is signed in",
     replies: sessionReply,
     async handle({ request }) {
-      const { account } = signedIn(request);
+      const { account, by } = signedIn(request);
       return {
         user: await sessionUser(records, account),
         activeSiteId: account.roles[0]?.siteId ?? null,
         demo: context.demo,
         idleMinutes: idleMinutes(account),
+        draftKey: by.kind === "session" ? draftKeyOf(by.token) : null,
       };
     },
   });
 }
+
+/** Follows from the session's token, so that it is the same after a reload and gone with the session. */
+const draftKeyOf = (token: string): string =>
+  Buffer.from(hkdfSync("sha256", token, "", "anagen drafts in the browser", 32)).toString("base64");
 
 /** @throws {Problem} 429 */
 function countTry({ attempts }: Context, account: string, request: FastifyRequest): void {

@@ -1,5 +1,7 @@
 import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { request } from "../connection/request.ts";
+import { takeDraftKey } from "../drafts/draft-key.ts";
+import { forgetAllDrafts } from "../drafts/kept-drafts.ts";
 
 export interface SiteRole {
   readonly siteId: string;
@@ -22,14 +24,19 @@ export interface Session {
   readonly activeSiteId: string | null;
   /** The demonstration clinic: everybody in it is fictional. */
   readonly demo: boolean;
+  /** Base64: for copies of drafts in this browser; no other session has it. */
+  readonly draftKey: string | null;
 }
 
 /** Who is signed in; the query fails with status 401 when nobody is. */
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
   staleTime: Number.POSITIVE_INFINITY,
-  queryFn: async ({ signal }) =>
-    (await request<Session>("/api/session", { signal, ownUnauthorised: true })).data,
+  queryFn: async ({ signal }) => {
+    const { data } = await request<Session>("/api/session", { signal, ownUnauthorised: true });
+    takeDraftKey(data.draftKey);
+    return data;
+  },
 });
 
 /** The session, inside the signed-in part of the app. */
@@ -46,6 +53,8 @@ export async function signIn(login: string, password: string): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
+  takeDraftKey(null);
+  await forgetAllDrafts();
   await request("/api/sign-out", { method: "POST", ownUnauthorised: true });
 }
 

@@ -44,6 +44,8 @@ export const sessionReply = z.object({
   activeSiteId: z.string().nullable(),
   demo: z.boolean(),
   idleMinutes: z.number(),
+  /** Base64: seals copies of drafts in this browser; null for an API token. */
+  draftKey: z.string().nullable(),
 });
 
 export const ownSessionsReply = z.object({

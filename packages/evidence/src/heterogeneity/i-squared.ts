@@ -10,27 +10,32 @@ export type Inconsistency = {
   definition: "from tau2" | "from Q";
 };
 
+/** How unlike the effects are before any tau2: Cochran's Q and the variance of a typical study. */
+export type Homogeneity = { q: number; typicalVariance: number };
+
 /**
- * The sampling variance of a typical study.
+ * Cochran's Q at tau2 = 0 and the sampling variance of a typical study; 0 and 0 where there are as
+ * many coefficients as studies.
  *
  * @source Higgins & Thompson 2002, Stat Med 21:1539, equation 9
  */
-export function typicalVariance(studies: Studies): number {
+export function homogeneityOf(studies: Studies): Homogeneity {
+  const df = studies.k - studies.p;
+  if (df === 0) return { q: 0, typicalVariance: 0 };
   if (isInterceptOnly(studies)) {
-    const { sumW, sumW2 } = interceptSums(studies.y, studies.variances, 0);
-    return (studies.k - 1) / (sumW - sumW2 / sumW);
+    const { rss, sumW, sumW2 } = interceptSums(studies.y, studies.variances, 0);
+    return { q: rss, typicalVariance: df / (sumW - sumW2 / sumW) };
   }
   const fit = weightedRegression(studies, weightsAt(studies, 0));
-  return (studies.k - studies.p) / traceP(studies, fit);
+  return { q: fit.rss, typicalVariance: df / traceP(studies, fit) };
 }
 
 /** Share of the total variance that is between studies: tau2 / (tau2 + typical variance). */
-export function inconsistencyFromTau2(studies: Studies, tau2: number): Inconsistency {
-  if (studies.k === studies.p) return { iSquared: 0, hSquared: 1, definition: "from tau2" };
-  const typical = typicalVariance(studies);
+export function inconsistencyFromTau2(tau2: number, typicalVariance: number): Inconsistency {
+  if (typicalVariance === 0) return { iSquared: 0, hSquared: 1, definition: "from tau2" };
   return {
-    iSquared: (100 * tau2) / (typical + tau2),
-    hSquared: tau2 / typical + 1,
+    iSquared: (100 * tau2) / (typicalVariance + tau2),
+    hSquared: tau2 / typicalVariance + 1,
     definition: "from tau2",
   };
 }

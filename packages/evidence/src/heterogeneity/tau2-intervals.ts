@@ -3,7 +3,7 @@ import { chiSquaredQuantile } from "../distributions/chi-squared.ts";
 import type { Studies } from "../models/studies.ts";
 import { brentRoot } from "./brent.ts";
 import { tau2WhereQ } from "./generalized-q.ts";
-import { typicalVariance } from "./i-squared.ts";
+import { homogeneityOf } from "./i-squared.ts";
 import { logLikelihood } from "./likelihood.ts";
 import type { Likelihood } from "./score.ts";
 
@@ -30,7 +30,7 @@ export function qProfile(studies: Studies, level = 0.95): QProfile | null {
   const high = tau2WhereQ(studies, chiSquaredQuantile(tail, df));
   const low = tau2WhereQ(studies, chiSquaredQuantile(1 - tail, df)) ?? 0;
   const tau2 = { low, high: high ?? 0 };
-  const typical = typicalVariance(studies);
+  const { typicalVariance: typical } = homogeneityOf(studies);
   const carry = (f: (t: number) => number) => ({ low: f(tau2.low), high: f(tau2.high) });
   return {
     tau2,
@@ -52,7 +52,7 @@ export function profileLikelihoodInterval(
   const top = logLikelihood(studies, maximum, kind);
   const above = (tau2: number) => logLikelihood(studies, tau2, kind) - top + drop;
   const low = maximum > 0 && above(0) < 0 ? brentRoot(above, 0, maximum) : 0;
-  let reach = Math.max(maximum * 2, typicalVariance(studies));
+  let reach = Math.max(maximum * 2, homogeneityOf(studies).typicalVariance);
   let inside = maximum;
   for (let i = 0; i < 200 && above(reach) > 0; i += 1) {
     inside = reach;

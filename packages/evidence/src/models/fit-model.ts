@@ -1,7 +1,7 @@
 import { chiSquaredSf } from "../distributions/chi-squared.ts";
 import { estimateTau2 } from "../heterogeneity/estimate-tau2.ts";
-import { generalizedQ } from "../heterogeneity/generalized-q.ts";
 import {
+  homogeneityOf,
   type Inconsistency,
   inconsistencyFromQ,
   inconsistencyFromTau2,
@@ -92,8 +92,7 @@ export function fitAtTau2(
   );
   const statistics = Float64Array.from(estimates, (b, i) => b / at(standardErrors, i));
   const half = criticalValue(level, df);
-  const { q } = generalizedQ(studies, 0);
-  const cochranQ = freedom === 0 ? 0 : q;
+  const { q, typicalVariance } = homogeneityOf(studies);
   return {
     studies,
     method,
@@ -113,14 +112,14 @@ export function fitAtTau2(
     tau2,
     severalMaxima,
     heterogeneity: {
-      q: cochranQ,
+      q,
       df: freedom,
-      p: freedom === 0 ? 1 : chiSquaredSf(cochranQ, freedom),
+      p: freedom === 0 ? 1 : chiSquaredSf(q, freedom),
     },
     inconsistency:
       method === "EE"
-        ? inconsistencyFromQ(cochranQ, freedom)
-        : inconsistencyFromTau2(studies, tau2),
+        ? inconsistencyFromQ(q, freedom)
+        : inconsistencyFromTau2(tau2, typicalVariance),
     omnibus: testCoefficients(estimates, covariance, usuallyTested(studies), df),
     regression,
   };

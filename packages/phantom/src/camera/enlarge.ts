@@ -12,7 +12,13 @@ export function enlarged(canvas: Canvas, times: number): Canvas {
       for (let x = 0; x < larger.widthPx; x += 1) {
         const fromX = (x + 0.5) / times - 0.5;
         const fromY = (y + 0.5) / times - 0.5;
-        plane[y * larger.widthPx + x] = sampled(from, canvas.widthPx, canvas.heightPx, fromX, fromY);
+        plane[y * larger.widthPx + x] = sampled(
+          from,
+          canvas.widthPx,
+          canvas.heightPx,
+          fromX,
+          fromY,
+        );
       }
     }
   }

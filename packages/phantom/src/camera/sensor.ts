@@ -61,7 +61,8 @@ function mosaic({ widthPx, heightPx, planes }: Canvas): void {
       const index = y * widthPx + x;
       const own = siteColour(x, y);
       for (let c = 0; c < 3; c += 1) {
-        const filled = c === own ? (raw[index] as number) : (sum[c] as number) / (weight[c] as number);
+        const filled =
+          c === own ? (raw[index] as number) : (sum[c] as number) / (weight[c] as number);
         planes[c as 0 | 1 | 2][index] = filled;
       }
     }

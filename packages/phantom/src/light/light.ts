@@ -1,7 +1,7 @@
 import type { Random } from "@anagen/quantities";
+import type { Canvas, Colour } from "../canvas/canvas.ts";
 import { between, normal } from "../chance/draw.ts";
 import { latticeNoise } from "../chance/lattice-noise.ts";
-import type { Canvas, Colour } from "../canvas/canvas.ts";
 
 /** Light over one picture. */
 export type Light = {
@@ -49,7 +49,8 @@ export function applyLight({ widthPx, heightPx, planes }: Canvas, light: Light):
       const index = y * widthPx + x;
       for (let c = 0; c < 3; c += 1) {
         const plane = planes[c as 0 | 1 | 2];
-        const lit = light.level * (light.colour[c] as number) * (1 - (light.falloff[c] as number) * share);
+        const lit =
+          light.level * (light.colour[c] as number) * (1 - (light.falloff[c] as number) * share);
         plane[index] = (plane[index] as number) * lit * edge;
       }
     }

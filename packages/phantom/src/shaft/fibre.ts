@@ -1,6 +1,14 @@
 import type { Colour } from "../canvas/canvas.ts";
 
-export const HAIR_COLOURS = ["black", "dark brown", "brown", "red", "blond", "grey", "white"] as const;
+export const HAIR_COLOURS = [
+  "black",
+  "dark brown",
+  "brown",
+  "red",
+  "blond",
+  "grey",
+  "white",
+] as const;
 export type HairColour = (typeof HAIR_COLOURS)[number];
 
 /** What a hair of one colour does with light. */
@@ -17,7 +25,12 @@ export type Fibre = {
 /** Chosen by eye against close-ups; only black and dark brown have real fields behind them. */
 export const FIBRES: Readonly<Record<HairColour, Fibre>> = {
   black: { absorbsPerMm: [38, 46, 58], scatters: [0.03, 0.03, 0.033], hides: 0.75, shine: 0.35 },
-  "dark brown": { absorbsPerMm: [22, 30, 42], scatters: [0.04, 0.033, 0.03], hides: 0.6, shine: 0.4 },
+  "dark brown": {
+    absorbsPerMm: [22, 30, 42],
+    scatters: [0.04, 0.033, 0.03],
+    hides: 0.6,
+    shine: 0.4,
+  },
   brown: { absorbsPerMm: [11, 18, 30], scatters: [0.08, 0.058, 0.042], hides: 0.5, shine: 0.45 },
   red: { absorbsPerMm: [4, 12, 26], scatters: [0.2, 0.095, 0.05], hides: 0.45, shine: 0.5 },
   blond: { absorbsPerMm: [2, 4.5, 10], scatters: [0.5, 0.39, 0.25], hides: 0.45, shine: 0.55 },

@@ -21,7 +21,14 @@ export function paintRoot(density: Float32Array, view: View, hair: SceneHair): v
     const sigmaMm = (0.3 * hair.widthUm) / UM_PER_MM + 0.012 + 0.11 * depth;
     const fade = (1 - depth) ** 1.3 + 0.05;
     const narrow = (0.04 / sigmaMm) * 0.5;
-    splat(density, view, x, y, sigmaMm * view.pxPerMm, hair.haloStrength * fade * clamp(narrow, 0, 1));
+    splat(
+      density,
+      view,
+      x,
+      y,
+      sigmaMm * view.pxPerMm,
+      hair.haloStrength * fade * clamp(narrow, 0, 1),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import { latticeNoise } from "../chance/lattice-noise.ts";
 import type { Canvas } from "../canvas/canvas.ts";
+import { latticeNoise } from "../chance/lattice-noise.ts";
 import type { SceneHair } from "../scene/hair.ts";
 import type { Fibre } from "./fibre.ts";
 import { coverAt, placeOnRod, type Rod } from "./rod.ts";
@@ -44,7 +44,8 @@ export function paintShaft(paint: ShaftPaint, hair: SceneHair, rod: Rod): void {
       const chordMm =
         ((2 * half * Math.sqrt(1 - u * u)) / paint.pxPerMm) * hair.depthRatio * hair.pigment;
       for (let c = 0; c < 3; c += 1) {
-        through[c] = (through[c] as number) + share * Math.exp(-chordMm * (fibre.absorbsPerMm[c] as number));
+        through[c] =
+          (through[c] as number) + share * Math.exp(-chordMm * (fibre.absorbsPerMm[c] as number));
       }
       shine += share * glint(place.along, place.across / (half || 1));
     }
@@ -72,7 +73,8 @@ function glintOf({ fibre, lightRad, pxPerMm }: ShaftPaint, hair: SceneHair, rod:
   const direction = Math.atan2(by - ay, bx - ax);
   const across = Math.sin(lightRad - direction);
   const band = 0.1 + 0.2 * ((hair.seed % 97) / 97);
-  const strength = fibre.shine * 0.14 * (0.3 + 0.7 * Math.abs(across)) * Math.min(1, hair.widthUm / 50);
+  const strength =
+    fibre.shine * 0.14 * (0.3 + 0.7 * Math.abs(across)) * Math.min(1, hair.widthUm / 50);
   return (along: number, u: number) => {
     const off = (u - 0.45 * across) / band;
     if (off * off > 9) return 0;

@@ -1,5 +1,5 @@
-import { fractalNoise, latticeNoise } from "../chance/lattice-noise.ts";
 import type { Canvas, Colour } from "../canvas/canvas.ts";
+import { fractalNoise, latticeNoise } from "../chance/lattice-noise.ts";
 import { toScalp, type View } from "../view/view.ts";
 import { skinColour } from "./pigment.ts";
 import type { SkinLook } from "./skin-look.ts";

@@ -1,1 +1,2 @@
+export * from "./consent.ts";
 export { type ConsentInput, consentItems } from "./consent-items.ts";

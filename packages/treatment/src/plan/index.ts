@@ -1,5 +1,6 @@
 export { type CalendarOptions, planCalendar } from "./calendar/plan-calendar.ts";
 export { planCoTherapy } from "./co-therapy.ts";
+export type { PlannedDose } from "./document/dose.ts";
 export { type PlanDocumentOptions, planDocument } from "./document/plan-document.ts";
 export { minimumIntervalDays } from "./interval.ts";
 export { makePlan, type PlanAnswer, type PlanRequest } from "./make-plan.ts";

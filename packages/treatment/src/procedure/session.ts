@@ -1,6 +1,6 @@
 import type { AnaestheticDoseCheck } from "../anaesthetic/dose-check.ts";
 import type { ProductKind } from "../devices/product-kinds.ts";
-import type { ScalpZone } from "../plan/zones.ts";
+import type { ScalpZone } from "../scalp/scalp-zones.ts";
 import type { Rescreen, RescreenResult } from "./rescreen.ts";
 import type {
   CheckAnswer,

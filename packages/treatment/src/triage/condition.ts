@@ -12,7 +12,8 @@ export type TimeFact =
   | "pressureMinutes";
 
 /**
- * When a triage rule speaks. Each form reads one kind of fact; `all`, `any`, `not` join them.
+ * When a triage rule speaks. Each form reads one kind of fact; `all`, `any`, `not` join them;
+ * `certainly` counts only a known yes.
  *
  * - `symptom`: at least one of these is told. A symptom that is not told is absent: the list is asked
  *   as a whole.
@@ -25,6 +26,7 @@ export type TriageCondition =
   | { readonly all: readonly TriageCondition[] }
   | { readonly any: readonly TriageCondition[] }
   | { readonly not: TriageCondition }
+  | { readonly certainly: TriageCondition }
   | { readonly symptom: readonly Symptom[] }
   | { readonly onlySymptoms: readonly Symptom[] }
   | { readonly feverish: { readonly atLeastC: number } }

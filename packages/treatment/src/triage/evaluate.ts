@@ -15,6 +15,7 @@ export function evaluateTriage(condition: TriageCondition, facts: TriageFacts): 
   if ("all" in condition) return allOf(condition.all.map((part) => evaluateTriage(part, facts)));
   if ("any" in condition) return anyOf(condition.any.map((part) => evaluateTriage(part, facts)));
   if ("not" in condition) return negate(evaluateTriage(condition.not, facts));
+  if ("certainly" in condition) return evaluateTriage(condition.certainly, facts) === true;
   if ("illness" in condition) return illnessAnswer(facts.conditions, condition.illness);
   if ("takes" in condition) {
     return medicineAnswer(facts.medications, ({ classes }) =>
@@ -75,10 +76,20 @@ function feverAnswer({ symptoms, temperatureC }: TriageFacts, atLeastC: number):
   return temperatureC === null && told.includes("malaise") ? "unknown" : false;
 }
 
-function timeAnswer(facts: TriageFacts, fact: TimeFact, { from, to }: Span): Truth {
+function timeAnswer(facts: TriageFacts, fact: TimeFact, { from, to, above }: Span): Truth {
   const value = timeOf(facts, fact);
-  if (value === null) return "unknown";
-  return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
+  if (value === null) return notTimed(facts, fact);
+  return (
+    value >= (from ?? Number.NEGATIVE_INFINITY) &&
+    value > (above ?? Number.NEGATIVE_INFINITY) &&
+    value <= (to ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+/** The numbing cream belongs to the session: from the second day on it is not minutes ago. */
+function notTimed({ daysSinceSession }: TriageFacts, fact: TimeFact): Truth {
+  const longAgo = daysSinceSession !== null && daysSinceSession >= 2;
+  return fact === "minutesSinceAnaesthetic" && longAgo ? false : "unknown";
 }
 
 /** Who began minoxidil with the course has used it for as long as the session is ago. */

@@ -82,3 +82,19 @@ test("only English is offered", () => {
   // @ts-expect-error another language is refused at run time as well
   expect(() => plan && planDocument(plan, aScreening(), { lang: "de" })).toThrow("lang");
 });
+
+test("the dose by zone is printed with its range and basis, and says what it is not", () => {
+  const { plan } = makePlan({ facts: someFacts(), screening: review, today: "2026-11-21" });
+  if (plan === null) throw new Error("a plan was expected");
+  const figure = { value: 12.34, low: 8, high: 20, basis: "assumed" } as const;
+  const zones = plan.protocol.zones.value.map((zone) => ({
+    zone,
+    dose: { woundVolumeMm3PerCm2: figure, puncturesPerCm2: figure },
+  }));
+  const dose = { zones, standsFor: "Pen P" };
+  const page = planDocument(plan, review, { lang: "en", dose });
+  expect(page).toContain("How much, zone by zone");
+  expect(page).toContain("12 (8 to 20; rests on assumptions)");
+  expect(page).toContain("It says nothing about hair.");
+  expect(planDocument(plan, review, { lang: "en" })).not.toContain("How much, zone by zone");
+});

@@ -30,10 +30,7 @@ type Arm = { lengthPx: number; seen: boolean };
 
 /** Finds a burned-in bar, an L or one straight line along an edge of the picture, and measures it. */
 export function readBar(grey: Grey): BarReading {
-  const shortestPx = Math.max(
-    SHORTEST_PX,
-    SHORTEST_SHARE * Math.min(grey.widthPx, grey.heightPx),
-  );
+  const shortestPx = Math.max(SHORTEST_PX, SHORTEST_SHARE * Math.min(grey.widthPx, grey.heightPx));
   const down = linesDown(grey, shortestPx);
   const across = linesDown(transposed(grey), shortestPx);
   const corners = down.flatMap((one) => across.flatMap((other) => cornerOf(one, other) ?? []));
@@ -76,7 +73,11 @@ function cornerOf(down: MarkLine, across: MarkLine): { arms: [Arm, Arm]; contras
 }
 
 function fromCorners(corners: { arms: [Arm, Arm] }[]): BarReading {
-  const readings = corners.map(({ arms }) => fromArms(arms));
+  const seenArms = ({ arms }: { arms: [Arm, Arm] }) => arms.filter((arm) => arm.seen).length;
+  const best = Math.max(...corners.map(seenArms));
+  const readings = corners
+    .filter((corner) => seenArms(corner) === best)
+    .map(({ arms }) => fromArms(arms));
   const good = readings.filter((reading) => reading.lengthPx !== null);
   const [first] = good;
   if (first === undefined) return readings[0] ?? NONE;
@@ -91,7 +92,8 @@ function fromArms(arms: readonly Arm[]): BarReading {
   const used = seen.length > 0 ? seen : arms;
   const [first, second] = used;
   if (first === undefined) return NONE;
-  if (second === undefined) return { lengthPx: first.lengthPx, sdPx: Math.SQRT2 * END_SD_PX, arms: 1 };
+  if (second === undefined)
+    return { lengthPx: first.lengthPx, sdPx: Math.SQRT2 * END_SD_PX, arms: 1 };
   if (differ(first.lengthPx, second.lengthPx)) {
     return ambiguous(
       `its arms measure ${first.lengthPx.toFixed(1)} and ${second.lengthPx.toFixed(1)} pixels`,

@@ -7,8 +7,7 @@ export type Grey = { widthPx: number; heightPx: number; values: Uint8Array };
 export function greyOf({ widthPx, heightPx, rgb }: Picture): Grey {
   const values = new Uint8Array(widthPx * heightPx);
   for (let pixel = 0, at = 0; pixel < values.length; pixel += 1, at += 3) {
-    values[pixel] =
-      ((rgb[at] ?? 0) * 77 + (rgb[at + 1] ?? 0) * 150 + (rgb[at + 2] ?? 0) * 29) >> 8;
+    values[pixel] = ((rgb[at] ?? 0) * 77 + (rgb[at + 1] ?? 0) * 150 + (rgb[at + 2] ?? 0) * 29) >> 8;
   }
   return { widthPx, heightPx, values };
 }

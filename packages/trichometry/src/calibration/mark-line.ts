@@ -44,7 +44,8 @@ export function markLineOf(grey: Grey, stroke: Stroke): MarkLine | null {
   const at = (row: number, dx = 0) => grey.values[row * grey.widthPx + column + dx] ?? level;
   const offBy = (row: number) => sign * (at(row) - level);
   const standsOut = (row: number) =>
-    sign * (at(row, beside) - level) > contrast / 2 && sign * (at(row, -beside) - level) > contrast / 2;
+    sign * (at(row, beside) - level) > contrast / 2 &&
+    sign * (at(row, -beside) - level) > contrast / 2;
   const isOn = (row: number) =>
     row >= 0 && row < grey.heightPx && Math.abs(offBy(row)) < contrast / 2;
 
@@ -53,7 +54,9 @@ export function markLineOf(grey: Grey, stroke: Stroke): MarkLine | null {
   const spread = median(clear.map((row) => Math.abs(offBy(row))));
   if (spread > Math.max(LARGEST_SPREAD, LARGEST_RELATIVE_SPREAD * contrast)) return null;
   const middle = clear[Math.floor(clear.length / 2)] ?? stroke.from;
-  const ends = ([-1, 1] as const).map((step) => endFrom(middle, step, { isOn, standsOut, offBy, contrast }));
+  const ends = ([-1, 1] as const).map((step) =>
+    endFrom(middle, step, { isOn, standsOut, offBy, contrast }),
+  );
   const [from, to] = ends;
   if (!from || !to) return null;
   const length = to.at - from.at;
@@ -102,7 +105,11 @@ type Reading = {
 };
 
 /** Walks along the line until it stops; half the contrast is where it ends. */
-function endFrom(start: number, step: 1 | -1, { isOn, standsOut, offBy, contrast }: Reading): LineEnd {
+function endFrom(
+  start: number,
+  step: 1 | -1,
+  { isOn, standsOut, offBy, contrast }: Reading,
+): LineEnd {
   let last = start;
   for (let row = start; Math.abs(row - last) <= LARGEST_HOLE_PX + 1; row += step) {
     if (isOn(row)) last = row;

@@ -42,7 +42,8 @@ export function strokesDown(grey: Grey, shortestPx: number): Stroke[] {
   return strongest(found);
 }
 
-const longerThan = (shortestPx: number) => (stroke: Stroke) => stroke.to - stroke.from >= shortestPx;
+const longerThan = (shortestPx: number) => (stroke: Stroke) =>
+  stroke.to - stroke.from >= shortestPx;
 
 function piecesOf(grey: Grey, x: number, gapPx: number, dark: boolean): [number, number][] {
   const { widthPx, heightPx, values } = grey;

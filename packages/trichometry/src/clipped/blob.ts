@@ -55,9 +55,9 @@ export function rodOfBlob(region: Region, { members }: Blob): Rod {
     low = Math.min(low, u);
     high = Math.max(high, u);
   }
-  low -= 0.5;
-  high += 0.5;
-  const half = members.length / (2 * (high - low));
+  low -= region.block / 2;
+  high += region.block / 2;
+  const half = (members.length * region.block ** 2) / (2 * (high - low));
   return {
     x0: mx + low * ex,
     y0: my + low * ey,

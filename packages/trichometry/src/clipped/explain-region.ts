@@ -66,7 +66,7 @@ function furtherStarts(region: Region, rods: Rod[], prior: RodPrior): Rod[][] {
     region.weights[i] ? value - union(coverages, i) : 0,
   );
   for (const blob of blobsAbove(region, unexplained, 0.35).slice(0, 2)) {
-    if (blob.members.length < 0.2 * prior.perRod) continue;
+    if (blob.members.length * region.block ** 2 < 0.2 * prior.perRod) continue;
     const alone = rodOfBlob(region, blob);
     starts.push([...rods, alone]);
     const lying = alongDirection(region, blob.members, prior, rods);

@@ -1,5 +1,5 @@
-import { cover, lengthOf, PARAMETERS, type Rod } from "./rod.ts";
 import type { Region } from "./region.ts";
+import { cover, lengthOf, PARAMETERS, type Rod } from "./rod.ts";
 
 /** What is known of hairs before looking at a region; lengths in pixels. */
 export type RodPrior = {

@@ -1,5 +1,6 @@
 import { screen } from "@anagen/treatment";
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { SaveStatus } from "../../drafts/SaveStatus.tsx";
 import { DECISION_LOOKS } from "../../elements/findings/decisions.ts";
 import { todayHere } from "../../elements/records/days.ts";
 import { Notice } from "../../elements/states/Notice.tsx";
@@ -15,7 +16,6 @@ import type { Assessment } from "../record/assessment.ts";
 import type { PatientHead } from "../record/patient.ts";
 import { assessmentDrafts } from "./assessment-drafts.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
-import { SaveStatus } from "./SaveStatus.tsx";
 import { SignDraft } from "./SignDraft.tsx";
 import { useDraft } from "./useDraft.ts";
 

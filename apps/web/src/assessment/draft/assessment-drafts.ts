@@ -1,3 +1,5 @@
+import { openDrafts } from "../../drafts/open-drafts.ts";
+import type { DraftSaver } from "../../drafts/saver.ts";
 import { STEP_IDS, type StepId } from "../questionnaire/steps.ts";
 import {
   type Assessment,
@@ -6,8 +8,6 @@ import {
   readAssessment,
   saveAssessment,
 } from "../record/assessment.ts";
-import { openDrafts } from "./open-drafts.ts";
-import type { DraftSaver } from "./saver.ts";
 
 /** What is saved of a draft: the answers, and where the writer was. */
 export interface AssessmentDraft extends DraftContent {

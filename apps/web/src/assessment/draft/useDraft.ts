@@ -1,13 +1,13 @@
 import type { Facts } from "@anagen/treatment";
 import { useCallback, useSyncExternalStore } from "react";
+import type { SaverView } from "../../drafts/saver.ts";
 import type { StepId } from "../questionnaire/steps.ts";
 import type { AssessmentBody } from "../record/assessment.ts";
 import type { AssessmentDraft, AssessmentSaver } from "./assessment-drafts.ts";
-import type { SaverView } from "./saver.ts";
 
 export type ChangeFacts = (next: (before: Facts) => Partial<Facts>) => void;
 
-export interface Draft extends SaverView<AssessmentDraft, AssessmentBody> {
+export interface Draft extends Omit<SaverView<AssessmentDraft, AssessmentBody>, "record"> {
   readonly changeFacts: ChangeFacts;
   readonly changeNotes: (notes: string) => void;
   readonly goTo: (step: StepId) => void;

@@ -1,7 +1,7 @@
 import type { Facts } from "@anagen/treatment";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
-import { SaveStatus } from "../../assessment/draft/SaveStatus.tsx";
 import { useIsClinician } from "../../assessment/record/roles.ts";
+import { SaveStatus } from "../../drafts/SaveStatus.tsx";
 import { Columns } from "../../elements/structure/Columns.tsx";
 import { PageHeader } from "../../elements/structure/PageHeader.tsx";
 import type { DecisionRecord } from "../record/decision.ts";

@@ -1,5 +1,5 @@
-import { openDrafts } from "../../assessment/draft/open-drafts.ts";
-import type { DraftSaver } from "../../assessment/draft/saver.ts";
+import { openDrafts } from "../../drafts/open-drafts.ts";
+import type { DraftSaver } from "../../drafts/saver.ts";
 import {
   answersOf,
   type DecisionAnswers,

@@ -1,7 +1,7 @@
 import type { Decision, Screening } from "@anagen/treatment";
 import { queryOptions } from "@tanstack/react-query";
-import type { PatientRecord } from "../../assessment/record/assessment.ts";
 import { type Reply, request } from "../../connection/request.ts";
+import type { PatientRecord } from "../../drafts/patient-record.ts";
 
 export type ResponseKind = "accept" | "change" | "reject";
 

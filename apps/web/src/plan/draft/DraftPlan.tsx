@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { SaveStatus } from "../../drafts/SaveStatus.tsx";
 import { todayHere } from "../../elements/records/days.ts";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { PageHeader } from "../../elements/structure/PageHeader.tsx";
@@ -15,8 +16,7 @@ import type { PlanRecord, Preferences } from "../record/plan-record.ts";
 import { sitePricesQuery } from "../record/site-prices.ts";
 import { OutOfDate } from "./OutOfDate.tsx";
 import { PlanConflict } from "./PlanConflict.tsx";
-import { PlanSaveStatus } from "./PlanSaveStatus.tsx";
-import { planSaverFor } from "./plan-savers.ts";
+import { planDrafts } from "./plan-drafts.ts";
 import { NotToBeSignedYet, SignPlan } from "./SignPlan.tsx";
 
 interface DraftPlanProps {
@@ -27,8 +27,8 @@ interface DraftPlanProps {
 
 /** A draft: the plan, and the controls that move it; each move is worked out here and saved. */
 export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
-  const [saver] = useState(() => planSaverFor(opened, etag));
-  const { preferences, state, record } = useSyncExternalStore(saver.watch, saver.view);
+  const [saver] = useState(() => planDrafts.saverFor(opened, etag));
+  const { content: preferences, state, record } = useSyncExternalStore(saver.watch, saver.view);
   const [today] = useState(todayHere);
   const prices = useQuery(sitePricesQuery(opened.siteId)).data ?? null;
   const [refusal, setRefusal] = useState<{ path: string; allowed: string } | null>(null);
@@ -37,7 +37,7 @@ export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
   const steps = usePlanSteps(preferences, (next) => {
     const { refusal: refused } = work(next);
     setRefusal(refused);
-    if (refused === null) saver.change(next);
+    if (refused === null) saver.change(() => next);
   });
   // Untouched, the plan stands as it was kept; moved, it is worked out here at once.
   const untouched = preferences === record.body.preferences;
@@ -53,7 +53,7 @@ export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
         lede="A proposed course. Move a control, and see what follows."
         actions={
           <>
-            <PlanSaveStatus state={state} />
+            <SaveStatus state={state} />
             <SignPlan saver={saver} record={record} />
           </>
         }
@@ -67,7 +67,10 @@ export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
         />
       ) : null}
       {untouched && plan.startDate.value < today ? (
-        <OutOfDate day={plan.startDate.value} onRenew={() => saver.change({ ...preferences })} />
+        <OutOfDate
+          day={plan.startDate.value}
+          onRenew={() => saver.change(() => ({ ...preferences }))}
+        />
       ) : null}
       {record.body.plan === null ? (
         <Notice tone="warning" title="The server offers no plan any more" announce>

@@ -9,8 +9,7 @@ import { useToast } from "../../elements/actions/Toasts.tsx";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { type DecisionHead, decisionHeadQuery } from "../record/decision.ts";
 import { type PlanRecord, planRecordQuery, signPlan } from "../record/plan-record.ts";
-import type { PlanSaver } from "./plan-saver.ts";
-import { forgetPlanSaver } from "./plan-savers.ts";
+import { type PlanSaver, planDrafts } from "./plan-drafts.ts";
 
 interface SignPlanProps {
   readonly saver: PlanSaver;
@@ -33,7 +32,7 @@ export function SignPlan({ saver, record }: SignPlanProps) {
         throw new Problem({ status: 0, title: "Not signed: the last change is not saved yet." });
       }
       await signPlan(record.id, saver.etag);
-      forgetPlanSaver(record.id);
+      planDrafts.forget(record.id);
       say({ message: "Plan signed and locked" });
       await queries.invalidateQueries({ queryKey: planRecordQuery(record.id).queryKey });
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Facts, Plan, Screening } from "@anagen/treatment";
 import { queryOptions } from "@tanstack/react-query";
 import { type Reply, request } from "../../connection/request.ts";
+import type { PatientRecord } from "../../drafts/patient-record.ts";
 
 export type MoneyRange = { readonly low: number; readonly high: number };
 
@@ -25,19 +26,7 @@ export interface PlanBody {
   readonly whyNoPlan: string | null;
 }
 
-export interface PlanRecord {
-  readonly id: string;
-  readonly patientId: string;
-  readonly siteId: string;
-  readonly version: number;
-  readonly status: "draft" | "signed" | "amended" | "entered-in-error";
-  readonly at: string;
-  readonly authorName: string | null;
-  readonly signedByName: string | null;
-  readonly signedAt: string | null;
-  readonly amendmentReason: string | null;
-  readonly body: PlanBody;
-}
+export type PlanRecord = PatientRecord<PlanBody>;
 
 export const planAddress = (id: string): string => `/api/plans/${encodeURIComponent(id)}`;
 
@@ -56,6 +45,9 @@ export const planHistoryQuery = (id: string) =>
       return [...data.items].sort((a, b) => b.version - a.version);
     },
   });
+
+export const readPlan = (id: string): Promise<Reply<PlanRecord>> =>
+  request<PlanRecord>(planAddress(id));
 
 export function savePlan(
   id: string,

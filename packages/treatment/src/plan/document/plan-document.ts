@@ -3,6 +3,7 @@ import type { Screening } from "../../screening/screening.ts";
 import type { Plan } from "../plan.ts";
 import { aftercareSection, consentSection, stopSection } from "./care.ts";
 import { costSection, datesSection } from "./dates-and-cost.ts";
+import { doseSection, type PlannedDose } from "./dose.ts";
 import { html, type Markup, NOTHING } from "./html.ts";
 import { alternativesSection, expectationsSection } from "./outlook.ts";
 import { findingsSection, proposalSection } from "./proposal.ts";
@@ -13,6 +14,8 @@ import { DOCUMENT_STYLE } from "./style.ts";
 export type PlanDocumentOptions = {
   patientName?: string | undefined;
   clinicName?: string | undefined;
+  /** The dose of the first session: `doseOfSession(plannedZones(plan))` and what device it is for. */
+  dose?: PlannedDose | undefined;
   lang: "en";
 };
 
@@ -38,6 +41,7 @@ export function planDocument(
 ${conditionsNote(plan)}
 ${plan.goal === null ? NOTHING : html`<p><strong>What you hope for:</strong> ${plan.goal}</p>`}
 ${proposalSection(plan)}
+${doseSection(plan, options.dose)}
 ${findingsSection(screening)}
 ${datesSection(plan)}
 ${costSection(plan)}

@@ -31,7 +31,8 @@ export const askTheClinicRules = [
     },
     level: "contact-clinic",
     halts: true,
-    because: "Redness, pain or swelling that grows after day 3 or lasts beyond day 7 is not expected.",
+    because:
+      "Redness, pain or swelling that grows after day 3 or lasts beyond day 7 is not expected.",
     advice: [TODAY, NOTHING_ON_IT],
     basis: restsOn("U", ["chu-2021", "project-default"]),
   },
@@ -85,7 +86,7 @@ export const askTheClinicRules = [
     halts: true,
     because: "Scaly patches 3 days to 3 weeks after needling may be psoriasis set off by it.",
     advice: [SOON, NOTHING_ON_IT],
-    basis: restsOn("C", ["psoriasis-foundation-koebner", "medical-news-today-koebner"]),
+    basis: restsOn("C", ["psoriasis-org-koebner", "mnt-koebner"]),
   },
   {
     id: "bumps",
@@ -183,7 +184,7 @@ export const askTheClinicRules = [
     row: "STOP-GRADE-3",
     group: GROUP,
     reason: "severe",
-    when: { severity: ["severe"] },
+    when: { certainly: { severity: ["severe"] } },
     level: "contact-clinic",
     halts: true,
     because: "You called it severe. Nothing severe is expected after needling.",

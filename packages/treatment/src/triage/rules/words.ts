@@ -26,11 +26,19 @@ export const MAY_GROW = [
   "pain",
 ] as const satisfies readonly Symptom[];
 
-export const EYE = ["eye-pain", "eye-redness", "vision-change"] as const satisfies readonly Symptom[];
+export const EYE = [
+  "eye-pain",
+  "eye-redness",
+  "vision-change",
+] as const satisfies readonly Symptom[];
 export const VESICLES = ["grouped-vesicles", "blisters"] as const satisfies readonly Symptom[];
 export const PUS = ["pustules", "pus"] as const satisfies readonly Symptom[];
 export const LUMPS = ["firm-nodules", "lumps"] as const satisfies readonly Symptom[];
-export const MARKS = ["pigment-change", "pale-patches", "scar"] as const satisfies readonly Symptom[];
+export const MARKS = [
+  "pigment-change",
+  "pale-patches",
+  "scar",
+] as const satisfies readonly Symptom[];
 export const ALLERGIC_SKIN = ["weeping-rash", "hives"] as const satisfies readonly Symptom[];
 
 export const SERIOUS_ILLNESS = [

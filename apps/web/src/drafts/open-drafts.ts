@@ -1,7 +1,9 @@
-import type { PatientRecord } from "../record/assessment.ts";
+import { onNewDraftKey } from "./draft-key.ts";
+import { forgetDraft } from "./kept-drafts.ts";
+import type { PatientRecord } from "./patient-record.ts";
 import { type DraftKind, DraftSaver } from "./saver.ts";
 
-type Sending = Pick<DraftSaver<unknown, unknown>, "id" | "unsaved" | "saveNow">;
+type Sending = Pick<DraftSaver<unknown, unknown>, "id" | "unsaved" | "saveNow" | "keep">;
 
 // Drafts outlive their page: what could not be sent yet goes on being sent while one works elsewhere.
 const open = new Set<Sending>();
@@ -10,6 +12,10 @@ function saveAll(): void {
   for (const saver of open) void saver.saveNow();
 }
 
+// After a new sign-in over the page: the copies belong to the session before.
+onNewDraftKey(() => {
+  for (const saver of open) saver.keep();
+});
 window.addEventListener("online", saveAll);
 window.addEventListener("beforeunload", (event) => {
   if ([...open].some((saver) => saver.unsaved)) event.preventDefault();
@@ -39,7 +45,10 @@ export function openDrafts<Content, Body>(
     if (saver) open.delete(saver);
   };
   return {
-    forget,
+    forget(id) {
+      forget(id);
+      void forgetDraft(id);
+    },
     saverFor(record, etag) {
       const before = savers.get(record.id);
       const kept = before?.unsaved || before?.view().state.kind === "conflict";
@@ -48,6 +57,7 @@ export function openDrafts<Content, Body>(
       const fresh = new DraftSaver(record, etag, kind);
       savers.set(record.id, fresh);
       open.add(fresh);
+      void fresh.resume();
       return fresh;
     },
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type DraftKind, DraftSaver } from "../../src/assessment/draft/saver.ts";
-import type { PatientRecord } from "../../src/assessment/record/assessment.ts";
 import { noConnection, Problem } from "../../src/connection/problem.ts";
+import type { PatientRecord } from "../../src/drafts/patient-record.ts";
+import { type DraftKind, DraftSaver } from "../../src/drafts/saver.ts";
 
 interface Body {
   readonly text: string;

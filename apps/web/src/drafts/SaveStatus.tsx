@@ -1,5 +1,5 @@
 import { Check, CircleAlert, CloudOff, LoaderCircle } from "lucide-react";
-import { Icon } from "../../elements/Icon.tsx";
+import { Icon } from "../elements/Icon.tsx";
 import type { SaveState } from "./saver.ts";
 import "./save-status.css";
 

@@ -1,6 +1,7 @@
-import { Problem } from "../../connection/problem.ts";
-import type { Reply } from "../../connection/request.ts";
-import type { PatientRecord } from "../record/assessment.ts";
+import { Problem } from "../connection/problem.ts";
+import type { Reply } from "../connection/request.ts";
+import { forgetDraft, keepDraft, keptDraft } from "./kept-drafts.ts";
+import type { PatientRecord } from "./patient-record.ts";
 
 export type SaveState<Body> =
   | { readonly kind: "saved"; readonly at: Date | null }
@@ -15,6 +16,7 @@ export interface SaverView<Content, Body> {
   readonly state: SaveState<Body>;
   /** What the server holds, as far as this page knows. */
   readonly base: Content;
+  readonly record: PatientRecord<Body>;
 }
 
 /** How one kind of record is read and saved. */
@@ -26,6 +28,8 @@ export interface DraftKind<Content, Body> {
     content: Content,
     ifMatch: string | null,
   ) => Promise<Reply<PatientRecord<Body>>>;
+  /** The server may keep what was sent in another form: go on with that once nothing is unsent. */
+  readonly takesOver?: true;
 }
 
 const QUIET_MS = 600;
@@ -52,7 +56,22 @@ export class DraftSaver<Content, Body> {
     this.#etag = etag;
     this.#kind = kind;
     const content = kind.contentOf(record);
-    this.#view = { content, base: content, state: { kind: "saved", at: null } };
+    this.#view = { content, base: content, record, state: { kind: "saved", at: null } };
+  }
+
+  /** Takes up what an earlier page of this session could not send. */
+  async resume(): Promise<void> {
+    const kept = await keptDraft(this.id);
+    if (kept === null || this.#changed) return;
+    const content = kept.content as Content;
+    if (kept.etag === this.#etag) return this.change(() => content);
+    this.#changed = true;
+    this.#show({ content, state: { kind: "conflict", theirs: this.#view.record } });
+  }
+
+  /** The copy in this browser, anew. */
+  keep(): void {
+    if (this.unsaved) void keepDraft(this.id, { content: this.#view.content, etag: this.#etag });
   }
 
   readonly view = (): SaverView<Content, Body> => this.#view;
@@ -73,13 +92,15 @@ export class DraftSaver<Content, Body> {
   change(next: (before: Content) => Content): void {
     this.#show({ content: next(this.#view.content) });
     this.#later();
+    this.keep();
   }
 
   /** Takes a record that the server just gave as the new ground, with the content to go on with. */
   rebase(record: PatientRecord<Body>, content: Content): void {
     const base = this.#kind.contentOf(record);
-    this.#show({ base, content, state: { kind: "saved", at: null } });
+    this.#show({ base, content, record, state: { kind: "saved", at: null } });
     this.#later();
+    this.keep();
   }
 
   /** Sends what is not yet sent; resolves when it is there or had to wait. */
@@ -106,10 +127,19 @@ export class DraftSaver<Content, Body> {
     this.#changed = false;
     if (this.#view.state.kind !== "waiting") this.#show({ state: { kind: "saving" } });
     try {
-      const { etag } = await this.#kind.save(this.id, content, this.#etag);
+      const { data, etag } = await this.#kind.save(this.id, content, this.#etag);
       this.#etag = etag;
       this.#retryMs = FIRST_RETRY_MS;
-      this.#show({ state: { kind: "saved", at: new Date() }, base: content });
+      const settled = this.#view.content === content;
+      const base = this.#kind.takesOver ? this.#kind.contentOf(data) : content;
+      this.#show({
+        state: { kind: "saved", at: new Date() },
+        base,
+        record: data,
+        ...(settled ? { content: base } : {}),
+      });
+      if (settled) void forgetDraft(this.id);
+      else this.keep();
     } catch (error) {
       this.#changed = true;
       await this.#failed(error);

@@ -1,0 +1,166 @@
+import { type Axis, axisFor } from "./axis.ts";
+import {
+  cut,
+  type Drawing,
+  level,
+  lines,
+  type Mark,
+  square,
+  type Tone,
+  upright,
+} from "./drawing.ts";
+import { readInterval, type Scale } from "./scales.ts";
+
+/** One line of a forest plot, on the scale of the analysis. */
+export interface PlotRow {
+  readonly label: string;
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share of the weight, 0 to 100; sets the area of the square. */
+  readonly weightPercent?: number | null;
+  readonly kind: "trial" | "left-out" | "pooled" | "prediction";
+}
+
+interface RowsOptions {
+  readonly width: number;
+  readonly scale: Scale;
+  readonly title: string;
+  readonly says: string;
+  /** Sentences below the axis: heterogeneity, warnings. */
+  readonly below?: readonly string[];
+}
+
+const WIDE = 600;
+const ROW = 28;
+const NARROW_ROW = 46;
+const TOP = 34;
+const LARGEST = 18;
+const PADDING = 12;
+
+const TONES: Readonly<Record<PlotRow["kind"], Tone>> = {
+  trial: "trial",
+  "left-out": "left-out",
+  pooled: "pooled",
+  prediction: "prediction",
+};
+
+/** Estimates with their intervals under each other, on one axis: forest plots and series. */
+export function rowsDrawing(rows: readonly PlotRow[], options: RowsOptions): Drawing {
+  const { width, scale, title, says, below = [] } = options;
+  const wide = width >= WIDE;
+  const plot = wide
+    ? { from: Math.round(width * 0.3), to: width - 208 }
+    : { from: PADDING, to: width - PADDING };
+  const own = rows.filter(({ kind }) => kind === "trial" || kind === "left-out");
+  const spread = (own.length > 0 ? own : rows).flatMap(({ low, high }) => [low, high]);
+  const axis = axisFor([...spread, ...rows.map(({ estimate }) => estimate)], { ...plot, scale });
+  const pace = wide ? ROW : NARROW_ROW;
+  const foot = TOP + rows.length * pace + 8;
+  const notes = below.flatMap((sentence) => lines(sentence, width - 8));
+  const marks: Mark[] = [
+    ...(wide ? head(plot, width, scale) : [said(0, 18, scale.words, "soft")]),
+    ...(scale.nothing === null ? [] : [upright(axis.at(scale.nothing), TOP - 6, foot, "none")]),
+    ...rows.flatMap((row, i) =>
+      rowMarks(row, TOP + i * pace + pace / 2, { axis, scale, wide, width, from: plot.from }),
+    ),
+    ...axisMarks(axis, plot, foot),
+    ...notes.map((text, i): Mark => said(0, foot + 52 + i * 20, text, "soft")),
+  ];
+  return {
+    width,
+    height: foot + 36 + notes.length * 20 + (notes.length > 0 ? 8 : 0),
+    title,
+    says,
+    marks,
+  };
+}
+
+function head(plot: { to: number }, width: number, { words }: Scale): Mark[] {
+  return [
+    said(0, 18, "Study", "soft"),
+    {
+      ...said(width, 18, cut(`${words} (interval)`, width - plot.to + 120), "soft"),
+      anchor: "end",
+    } as Mark,
+  ];
+}
+
+interface Place {
+  readonly axis: Axis;
+  readonly scale: Scale;
+  readonly wide: boolean;
+  readonly width: number;
+  readonly from: number;
+}
+
+function rowMarks(row: PlotRow, middle: number, place: Place): Mark[] {
+  const { scale, wide, width, from } = place;
+  const strong = row.kind === "pooled";
+  const tone: Tone = row.kind === "left-out" ? "soft" : "ink";
+  const numbers =
+    row.kind === "prediction"
+      ? readInterval(scale, row).replace(/^.*\((.*)\)$/, "$1")
+      : readInterval(scale, row);
+  const textY = wide ? middle + 5 : middle - 7;
+  const y = wide ? middle : middle + 11;
+  const room = wide ? from - 16 : width - numbers.length * 7.2 - 20;
+  return [
+    { kind: "text", x: 0, y: textY, text: cut(row.label, room), tone, strong },
+    { kind: "text", x: width, y: textY, text: numbers, tone, strong, anchor: "end" },
+    ...intervalMarks(row, y, place.axis),
+  ];
+}
+
+/** A square with its line, a diamond, or a bar; what goes beyond the axis ends in an arrowhead. */
+function intervalMarks(row: PlotRow, y: number, axis: Axis): Mark[] {
+  const tone = TONES[row.kind];
+  const [low, high, at] = [axis.at(row.low), axis.at(row.high), axis.at(row.estimate)];
+  const arrows: Mark[] = [
+    ...(row.low < axis.low ? [arrow(low, y, -1, tone)] : []),
+    ...(row.high > axis.high ? [arrow(high, y, 1, tone)] : []),
+  ];
+  if (row.kind === "pooled") {
+    const points = [
+      [low, y],
+      [at, y - 8],
+      [high, y],
+      [at, y + 8],
+    ] as const;
+    return [{ kind: "shape", points, tone }, ...arrows];
+  }
+  if (row.kind === "prediction") {
+    const points = [
+      [low, y - 3],
+      [high, y - 3],
+      [high, y + 3],
+      [low, y + 3],
+    ] as const;
+    return [{ kind: "shape", points, tone }, ...arrows];
+  }
+  const weight = row.weightPercent ?? null;
+  const side = weight === null ? 8 : Math.max(5, LARGEST * Math.sqrt(weight / 100));
+  return [level(low, high, y, tone), square(at, y, side, tone), ...arrows];
+}
+
+function arrow(x: number, y: number, way: 1 | -1, tone: Tone): Mark {
+  return {
+    kind: "shape",
+    tone,
+    points: [
+      [x, y],
+      [x - way * 8, y - 5],
+      [x - way * 8, y + 5],
+    ],
+  };
+}
+
+export function axisMarks(axis: Axis, plot: { from: number; to: number }, y: number): Mark[] {
+  return [
+    level(plot.from, plot.to, y, "soft"),
+    ...axis.ticks.flatMap(({ at, label }): Mark[] => [
+      upright(at, y, y + 5, "soft"),
+      said(at, y + 22, label, "soft", "middle"),
+    ]),
+  ];
+}

@@ -1,0 +1,53 @@
+import { DEVICE_OF_KIND, type NeedleRequest, spreadPasses } from "@anagen/needling";
+import {
+  DEVICE_NUMBERS,
+  deviceOf,
+  listedSetting,
+  numberOfDevice,
+  OWN_NUMBERS,
+} from "./device-numbers.ts";
+import {
+  type LabProtocol,
+  type LabState,
+  SETTINGS_OF_KIND,
+  type SettingName,
+} from "./lab-state.ts";
+
+/** What the engine is asked for one protocol. Stamps are set down, so they have no speed. */
+export function requestOf(protocol: LabProtocol, where: LabState["where"]): NeedleRequest {
+  const { passes, directions, areaCm2, speedMmPerS } = protocol;
+  const speed = deviceOf(protocol.device).kind === "stamp" ? null : speedMmPerS;
+  return {
+    device: deviceRequest(protocol),
+    area: { cm2: areaCm2 },
+    passes: spreadPasses(passes, directions, speed),
+    ...(where === null ? {} : { setting: where }),
+  };
+}
+
+function deviceRequest({ device, needleMm, settings }: LabProtocol): NeedleRequest["device"] {
+  const kind = OWN_NUMBERS[device];
+  if (kind === undefined) {
+    const id = DEVICE_NUMBERS[device] ?? DEVICE_OF_KIND.pen;
+    return { id, needleMm, ...settings };
+  }
+  // The width of a pen's array and a drum's rings, when not entered, stay flagged assumptions.
+  const start = SETTINGS_OF_KIND[kind].filter((name) => !LEFT_TO_ENGINE.includes(name));
+  const figures = Object.fromEntries(start.map((name) => [name, listedSetting(device, name) ?? 0]));
+  return { kind, ...figures, ...settings, needleMm };
+}
+
+const LEFT_TO_ENGINE: readonly SettingName[] = ["rings", "arrayDiameterMm"];
+
+/** Another device: its own needle length, and nothing kept of what was entered for the last one. */
+export function withDevice(protocol: LabProtocol, device: number): LabProtocol {
+  const next = deviceOf(device);
+  const speedMmPerS =
+    next.kind === deviceOf(protocol.device).kind ? protocol.speedMmPerS : USUAL_SPEED[next.kind];
+  return { ...protocol, device, needleMm: next.needleMm.value, speedMmPerS, settings: {} };
+}
+
+/** Assumed hand speeds, as the engine has them. */
+const USUAL_SPEED = { roller: 50, pen: 20, stamp: 20 } as const;
+
+export const penNumber = (): number => numberOfDevice(DEVICE_OF_KIND.pen);

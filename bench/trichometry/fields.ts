@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { measurePicture } from "@anagen/trichometry";
+import { decode } from "./decode.ts";
+import { type FieldScore, scoreField, type Visible } from "./score.ts";
+import { type MarkedField, readFields } from "./truth.ts";
+
+const STRIP_ROWS = { top: 44, bottom: 32 };
+
+/**
+ * Scores the fields `first` to `last` (their numbers) of a folder, one after the other.
+ * @param keepIn folder that receives each measurement as JSON
+ */
+export async function scoreFields(
+  folder: string,
+  first: number,
+  last: number,
+  keepIn?: string,
+): Promise<FieldScore[]> {
+  const scores: FieldScore[] = [];
+  for (const field of readFields(folder)) {
+    const number = Number(/\d+/.exec(field.name)?.[0]);
+    if (number < first || number > last) continue;
+    scores.push(await scoreOne(field, keepIn));
+  }
+  return scores;
+}
+
+async function scoreOne(field: MarkedField, keepIn?: string): Promise<FieldScore> {
+  const picture = await decode(field.file);
+  const pxPerMm = { value: field.pxPerMm, sd: 0.005 * field.pxPerMm, from: "given" as const };
+  const start = performance.now();
+  const measured = measurePicture(picture, { pxPerMm, mode: "clipped" });
+  const ms = performance.now() - start;
+  if (keepIn) writeFileSync(join(keepIn, `${field.name}.json`), JSON.stringify(measured));
+  return scoreField(field, measured, visiblePart(picture), ms);
+}
+
+/** The field less its blanked top strip and, where it has one, the light grey bottom strip. */
+function visiblePart({
+  widthPx,
+  heightPx,
+  rgb,
+}: {
+  widthPx: number;
+  heightPx: number;
+  rgb: Uint8Array;
+}): Visible {
+  const from = 3 * widthPx * (heightPx - STRIP_ROWS.bottom / 2);
+  let plain = 0;
+  for (let x = 0; x < widthPx; x++)
+    if (Math.abs((rgb[from + 3 * x] as number) - (rgb[from] as number)) < 6) plain++;
+  const bottom = plain > 0.9 * widthPx ? heightPx - STRIP_ROWS.bottom : heightPx;
+  return { left: 0, top: STRIP_ROWS.top, right: widthPx, bottom };
+}
+
+/** The same, split over processes: one field in two each. */
+export async function scoreInProcesses(args: string[], processes: number): Promise<FieldScore[]> {
+  const script = fileURLToPath(new URL("./run.ts", import.meta.url));
+  const parts = await Promise.all(
+    Array.from({ length: processes }, (_, part) =>
+      inProcess(script, [...args, "--part", `${part}/${processes}`]),
+    ),
+  );
+  return parts.flat().sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function inProcess(script: string, args: string[]): Promise<FieldScore[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let text = "";
+    child.stdout.on("data", (chunk) => {
+      text += chunk;
+    });
+    child.on("close", (code) =>
+      code === 0 ? resolve(JSON.parse(text)) : reject(new Error(`exit ${code}`)),
+    );
+  });
+}

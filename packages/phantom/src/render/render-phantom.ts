@@ -1,0 +1,104 @@
+import { type Camera, drawCamera } from "../camera/camera.ts";
+import { stream, streamSeed } from "../chance/streams.ts";
+import { drawLight } from "../light/light.ts";
+import { FOUR_DOTS } from "../overlay/sticker.ts";
+import type { Region } from "../scene/follicles.ts";
+import { drawScene, type Scene } from "../scene/scene.ts";
+import type { View } from "../view/view.ts";
+import {
+  checkOptions,
+  DEFAULT_PICTURE,
+  drawDistortion,
+  drawHairColour,
+  drawNuisances,
+  drawPhototype,
+  drawScale,
+  type PhantomOptions,
+} from "./phantom-options.ts";
+import { type Phantom, shoot } from "./shoot.ts";
+import type { Shot } from "./shot.ts";
+
+const UM_PER_MM = 1000;
+const MARGIN_MM = { clipped: 1.2, long: 5 };
+
+/**
+ * Draws a scalp and takes one picture of it.
+ *
+ * @param options the seed, and what shall not be left to chance
+ * @returns the picture and the truth about every hair on it; equal options give equal bytes
+ * @throws {InvalidInput} naming the option that is out of its bounds
+ */
+export function renderPhantom(options: PhantomOptions): Phantom {
+  checkOptions(options);
+  const shot = drawShot(options);
+  const mode = options.mode ?? "clipped";
+  return shoot(sceneOf(options, around(shot.view, MARGIN_MM[mode])), shot, options.seed);
+}
+
+/** The scene that options ask for, over a region of scalp. */
+export function sceneOf(options: PhantomOptions, region: Region): Scene {
+  const { seed } = options;
+  const random = stream(seed, "person");
+  const phototype = drawPhototype(random);
+  const hairColour = drawHairColour(random);
+  return drawScene({
+    seed,
+    mode: options.mode ?? "clipped",
+    region,
+    unitsPerCm2: options.unitsPerCm2 ?? null,
+    widthScale: options.widthScale ?? 1,
+    classShares: null,
+    hairColour: options.hairColour ?? hairColour,
+    phototype: options.phototype ?? phototype,
+  });
+}
+
+/** Light, camera and view of the first picture of a seed. */
+export function drawShot(options: PhantomOptions): Shot {
+  const { seed } = options;
+  const random = stream(seed, "shot");
+  const nuisances = drawNuisances(random);
+  const scale = drawScale(random);
+  const camera = drawCamera(stream(seed, "camera"));
+  const { widthPx, heightPx, umPerPx } = { ...DEFAULT_PICTURE, ...defined(options) };
+  return {
+    view: {
+      widthPx,
+      heightPx,
+      centreMm: [0, 0],
+      angleRad: 0,
+      pxPerMm: UM_PER_MM / umPerPx,
+      distortion: drawDistortion(random),
+    },
+    light: drawLight(stream(seed, "light"), streamSeed(seed, "uneven") & 0xffffff),
+    camera: withBlur(camera, options.blurSigmaUm),
+    enlarge: options.enlarge ?? 1,
+    noiseSeed: streamSeed(seed, "noise"),
+    visitSeed: streamSeed(seed, "visit"),
+    nuisances: options.nuisances ?? nuisances,
+    scale: options.scale ?? scale,
+    sticker: { ...FOUR_DOTS, atMm: [-0.42 * 7.1, 0.06 * 5.6], turnRad: 0.1 },
+  };
+}
+
+const withBlur = (camera: Camera, blurSigmaUm: number | undefined): Camera =>
+  blurSigmaUm === undefined ? camera : { ...camera, blurSigmaUm };
+
+/** The scalp under a view and a margin of it, whatever the view's turn. */
+export function around(view: View, marginMm: number): Region {
+  const reach = Math.hypot(view.widthPx, view.heightPx) / 2 / view.pxPerMm;
+  const halfWidth = view.angleRad === 0 ? view.widthPx / 2 / view.pxPerMm : reach;
+  const halfHeight = view.angleRad === 0 ? view.heightPx / 2 / view.pxPerMm : reach;
+  return {
+    leftMm: view.centreMm[0] - halfWidth - marginMm,
+    topMm: view.centreMm[1] - halfHeight - marginMm,
+    rightMm: view.centreMm[0] + halfWidth + marginMm,
+    bottomMm: view.centreMm[1] + halfHeight + marginMm,
+  };
+}
+
+/** Options without the keys that were given as undefined. */
+const defined = (options: PhantomOptions) =>
+  Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as PhantomOptions;

@@ -1,0 +1,77 @@
+import type { Grey } from "./grey.ts";
+import { median } from "./median.ts";
+import { transposed } from "./grey.ts";
+import { tickPeriod } from "./tick-period.ts";
+
+export type RulerReading =
+  | { pxPerTick: number; sdPx: number; ticks: number }
+  | { pxPerTick: null; reason: "no-scale" | "ruler-ambiguous"; detail: string };
+
+const BANDS = 16;
+/** Ticks may lean by this; searched in steps small enough for a band's height. */
+const LEANS = [-0.18, -0.14, -0.1, -0.07, -0.04, -0.02, 0, 0.02, 0.04, 0.07, 0.1, 0.14, 0.18];
+const SAME_WITHIN = 0.02;
+
+/**
+ * Finds the ticks of a ruler that runs along the picture or down it, leaning up to 10 degrees, and their period.
+ *
+ * Each band of the picture is averaged along the ticks; ticks leave a comb.
+ */
+export function readRuler(grey: Grey): RulerReading {
+  const combs = [...combsAcross(grey), ...combsAcross(transposed(grey))];
+  const [best, ...others] = combs.toSorted((a, b) => b.ticks * b.contrast - a.ticks * a.contrast);
+  if (best === undefined) {
+    return { pxPerTick: null, reason: "no-scale", detail: "no ruler was found" };
+  }
+  const rival = others.find(
+    (other) =>
+      other.ticks * other.contrast > 0.6 * best.ticks * best.contrast &&
+      Math.abs(other.periodPx / best.periodPx - 1) > SAME_WITHIN,
+  );
+  if (rival) {
+    return {
+      pxPerTick: null,
+      reason: "ruler-ambiguous",
+      detail: `ticks ${best.periodPx.toFixed(1)} and ${rival.periodPx.toFixed(1)} pixels apart were found`,
+    };
+  }
+  const alike = combs.filter(({ periodPx }) => Math.abs(periodPx / best.periodPx - 1) <= SAME_WITHIN);
+  const pxPerTick = median(alike.map(({ periodPx }) => periodPx));
+  return { pxPerTick, sdPx: best.sdPx, ticks: best.ticks };
+}
+
+type Comb = { periodPx: number; sdPx: number; ticks: number; contrast: number };
+
+function combsAcross(grey: Grey): Comb[] {
+  const height = Math.floor(grey.heightPx / BANDS);
+  const combs: Comb[] = [];
+  for (let band = 0; band < BANDS; band += 1) {
+    let best: Comb | null = null;
+    for (const lean of LEANS) {
+      const comb = tickPeriod(bandMean(grey, band * height, height, lean));
+      if (comb === null) continue;
+      // Ticks that lean by an angle lie closer together than they look along the row.
+      const upright = Math.cos(Math.atan(lean));
+      const found = { ...comb, periodPx: comb.periodPx * upright, sdPx: comb.sdPx * upright };
+      if (best === null || found.contrast > best.contrast) best = found;
+    }
+    if (best) combs.push(best);
+  }
+  return combs;
+}
+
+/** Mean down a band along lines that lean. */
+function bandMean(grey: Grey, top: number, height: number, lean: number): Float64Array {
+  const sums = new Float64Array(grey.widthPx);
+  const counts = new Float64Array(grey.widthPx);
+  const step = Math.max(1, Math.floor(height / 24));
+  for (let row = 0; row < height; row += step) {
+    const shift = Math.round(lean * (row - height / 2));
+    const start = (top + row) * grey.widthPx;
+    for (let x = Math.max(0, -shift); x < Math.min(grey.widthPx, grey.widthPx - shift); x += 1) {
+      sums[x] = (sums[x] ?? 0) + (grey.values[start + x + shift] ?? 0);
+      counts[x] = (counts[x] ?? 0) + 1;
+    }
+  }
+  return sums.map((sum, x) => sum / Math.max(1, counts[x] ?? 1));
+}
