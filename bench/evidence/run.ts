@@ -9,7 +9,7 @@ import { inventTrials, type MadeUpTrials, resample } from "./trials.ts";
 /** `--largest` also runs metafor on 10,000 trials: minutes and about 8 GB of memory. */
 const LARGEST_TOO = process.argv.includes("--largest");
 const SEED = 1;
-const ROUNDS = 21;
+const ROUNDS = 41;
 
 const fitOf = ({ effects, variances }: MadeUpTrials) =>
   fitModel(prepareStudies(effects, variances), { method: "REML", test: "knha" });

@@ -29,7 +29,7 @@ jobs <- list(
 )
 set.seed(1)
 run <- jobs[[job]]
-if (calls * rounds > 1 && job != "bootstrap") run()
+if (calls * rounds > 1 && job != "bootstrap") invisible(run())
 times <- sapply(seq_len(rounds), function(round) {
   start <- proc.time()[["elapsed"]]
   for (i in seq_len(calls)) run()

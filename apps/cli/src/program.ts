@@ -5,10 +5,12 @@ import { evidenceCommand } from "./commands/evidence/index.ts";
 import { exportCommand } from "./commands/export.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { needleCommand } from "./commands/needle.ts";
+import { phantomCommand } from "./commands/phantom.ts";
 import { planCommand } from "./commands/plan.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { screenCommand } from "./commands/screen.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { triageCommand } from "./commands/triage.ts";
 import { userCommand } from "./commands/user.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { Refusal } from "./failure/refusal.ts";
@@ -16,8 +18,10 @@ import { Refusal } from "./failure/refusal.ts";
 const COMMANDS = [
   screenCommand,
   planCommand,
+  triageCommand,
   needleCommand,
   evidenceCommand,
+  phantomCommand,
   serveCommand,
   userCommand,
   migrateCommand,

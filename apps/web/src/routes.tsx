@@ -121,6 +121,14 @@ const explain = createRoute({
   component: lazyRouteComponent(() => import("./explain/ExplainPage.tsx"), "ExplainPage"),
 });
 
+const needling = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/needling",
+  // Numbers of two protocols; the page reads them and says what cannot be used.
+  validateSearch: (search: Record<string, unknown>): { [name: string]: unknown } => search,
+  component: lazyRouteComponent(() => import("./needling/NeedlingPage.tsx"), "NeedlingPage"),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: "/settings",
@@ -187,6 +195,7 @@ const tree = root.addChildren([
     decision,
     plan,
     explain,
+    needling,
     settings.addChildren(settingsParts),
   ]),
 ]);

@@ -1,4 +1,6 @@
+export { excessSignificance } from "./bias/excess-significance.ts";
 export { failSafeN } from "./bias/fail-safe-n.ts";
+export { henmiCopas } from "./bias/henmi-copas.ts";
 export { rankTest } from "./bias/rank-test.ts";
 export { type FunnelTest, regressionTest } from "./bias/regression-test.ts";
 export { type SelectionModel, selectionModel } from "./bias/selection-model.ts";
@@ -59,7 +61,7 @@ export { type PoolOptions, poolQuestion, type QuestionResult } from "./questions
 export { QUESTIONS, type Question } from "./questions/question.ts";
 export { RESPONDER_SCALES, responderScaleOf } from "./questions/responder-scales.ts";
 export { type Finding, summaryOfFindings } from "./questions/summary-of-findings.ts";
-export { SENSITIVITIES, type Sensitivity } from "./questions/usable-effect.ts";
+export { SENSITIVITIES, type Sensitivity, type StudyEffect } from "./questions/usable-effect.ts";
 export { upperBoundForZeroEvents } from "./questions/zero-events.ts";
 export { allSubsets, sampledSubsets } from "./subsets/gosh.ts";
 export { exactPermutationTest } from "./subsets/permutation-test.ts";

@@ -45,6 +45,8 @@ export {
 } from "./errors.ts";
 export type { Files, NewFile } from "./files/files.ts";
 export type { JsonObject, JsonValue } from "./json.ts";
+export { lotKey } from "./lots/lot-key.ts";
+export type { LotFilter, LotPage, Lots, LotUse } from "./lots/lot-use.ts";
 export { openRecords } from "./open.ts";
 export {
   type NewPatient,

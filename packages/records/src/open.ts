@@ -14,6 +14,7 @@ import type { Db, Engine } from "./engine/engine.ts";
 import { engineAt } from "./engine/engine-at.ts";
 import { StoreUnusable } from "./errors.ts";
 import { filesOf } from "./files/files.ts";
+import { lotsOf } from "./lots/lots.ts";
 import { patientsOf } from "./patients/patients.ts";
 import type { OpenOptions, Records } from "./records.ts";
 import { CURRENT_SCHEMA, migrateUp, schemaOf } from "./schema/migrations.ts";
@@ -41,6 +42,7 @@ export async function openRecords(options: OpenOptions): Promise<Records> {
       versions,
       files: filesOf(store, versions),
       patients: patientsOf(store),
+      lots: lotsOf(store),
       sites: sitesOf(store),
       accounts: accountsOf(store),
       sessions: sessionsOf(store),

@@ -9,6 +9,7 @@ import type {
 import type { Audit } from "./audit/event.ts";
 import type { BackupOptions, BackupReport } from "./backup/backup.ts";
 import type { Files } from "./files/files.ts";
+import type { Lots } from "./lots/lot-use.ts";
 import type { Patients } from "./patients/patient.ts";
 import type { VerifyReport } from "./verify/report.ts";
 import type { Versions } from "./versions/version.ts";
@@ -33,6 +34,7 @@ export type Records = {
   readonly engine: "sqlite" | "postgres";
   versions: Versions;
   patients: Patients;
+  lots: Lots;
   files: Files;
   sites: Sites;
   accounts: Accounts;

@@ -36,6 +36,9 @@ async function backedUp(newPlace: NewPlace, passphrase?: string) {
   const body = { file: "ab/picture.bin", sha256: createHash("sha256").update(photo).digest("hex") };
   const attachment = { kind: "attachment", siteId, patientId, body, status: "signed" as const };
   const { created } = await records.versions.create(by, attachment);
+  const lotUses = [{ kind: "cartridge", lot: "AB1", serial: "7", usedOn: "2026-03-02" }];
+  const session = { kind: "treatment-session", siteId, patientId, body: { lotUses } };
+  await records.versions.create(by, session);
   const out = join(place.dataDir, "..", `${siteId}.backup`);
   const report = await records.backup(out, passphrase === undefined ? {} : { passphrase });
   return { ...store, out, report, patientId, userId, attachmentId: created.recordId };

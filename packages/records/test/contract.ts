@@ -2,6 +2,7 @@ import { accountsContract } from "./contract/accounts.ts";
 import { auditContract } from "./contract/audit.ts";
 import { filesContract } from "./contract/files.ts";
 import { guardsContract } from "./contract/guards.ts";
+import { lotsContract } from "./contract/lots.ts";
 import { openingContract } from "./contract/opening.ts";
 import { patientsContract } from "./contract/patients.ts";
 import { searchContract } from "./contract/search.ts";
@@ -19,6 +20,7 @@ export function storeContract(newPlace: NewPlace): void {
   signInContract(newPlace);
   auditContract(newPlace);
   filesContract(newPlace);
+  lotsContract(newPlace);
   guardsContract(newPlace);
   tamperContract(newPlace);
   openingContract(newPlace);

@@ -13,4 +13,6 @@ export * from "./plan/index.ts";
 export * from "./procedure/index.ts";
 export * from "./scalp/index.ts";
 export * from "./screening/index.ts";
+export * from "./side-effects/index.ts";
 export * from "./triage/index.ts";
+export * from "./trial-of-one/index.ts";

@@ -3,21 +3,39 @@ import { InvalidInput } from "@anagen/quantities";
 import type { Facts } from "@anagen/treatment";
 import { printError } from "../output/print.ts";
 
-export type Case = { id?: string | number; facts: Facts };
+export type Case<Told = Facts> = { id?: string | number; facts: Told };
+
+type ReadFacts<Told> = (value: unknown, path: string) => Told;
+
+const screeningFacts: ReadFacts<Facts> = (value, path) => parseWith(factsSchema, value, path);
 
 /**
  * The cases of a file: one case's facts, `{facts}`, or an array of `{id, facts}`.
  * @throws {InvalidInput} with a path such as `[12].facts.age`
  */
-export function readCases(value: unknown): { many: boolean; cases: Case[] } {
-  if (!Array.isArray(value)) return { many: false, cases: [readCase(value, "")] };
-  return { many: true, cases: value.map((one, index) => readCase(one, `[${index}]`)) };
+export const readCases = (value: unknown) => readCasesWith(value, screeningFacts);
+
+/** The same for facts of another kind. */
+export function readCasesWith<Told>(
+  value: unknown,
+  read: ReadFacts<Told>,
+): { many: boolean; cases: Case<Told>[] } {
+  if (!Array.isArray(value)) return { many: false, cases: [readOne(value, "", read)] };
+  return { many: true, cases: value.map((one, index) => readOne(one, `[${index}]`, read)) };
 }
 
 /** One case; its place in the file is `path`. */
-export function readCase(value: unknown, path: string, alsoKnown: readonly string[] = []): Case {
+export const readCase = (value: unknown, path: string, alsoKnown: readonly string[] = []): Case =>
+  readOne(value, path, screeningFacts, alsoKnown);
+
+function readOne<Told>(
+  value: unknown,
+  path: string,
+  read: ReadFacts<Told>,
+  alsoKnown: readonly string[] = [],
+): Case<Told> {
   const whole = requireObject(value, path === "" ? "input" : path);
-  if (!Object.hasOwn(whole, "facts")) return { facts: parseWith(factsSchema, whole, path) };
+  if (!Object.hasOwn(whole, "facts")) return { facts: read(whole, path) };
   warnOfIgnored(whole, path, alsoKnown);
   const { id } = whole;
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") {
@@ -25,7 +43,7 @@ export function readCase(value: unknown, path: string, alsoKnown: readonly strin
   }
   return {
     ...(id === undefined ? {} : { id }),
-    facts: parseWith(factsSchema, whole["facts"], inside(path, "facts")),
+    facts: read(whole["facts"], inside(path, "facts")),
   };
 }
 

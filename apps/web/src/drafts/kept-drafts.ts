@@ -4,6 +4,8 @@ import { opened, type Sealed, sealed } from "./draft-key.ts";
 /** Unsent content of a draft, and the version of the record it was written on. */
 export interface KeptDraft {
   readonly content: unknown;
+  /** Sent, but not answered: the server may hold one of these. */
+  readonly unanswered: readonly unknown[];
   readonly etag: string | null;
 }
 

@@ -2,6 +2,7 @@ import { Problem } from "../connection/problem.ts";
 import type { Reply } from "../connection/request.ts";
 import { forgetDraft, keepDraft, keptDraft } from "./kept-drafts.ts";
 import type { PatientRecord } from "./patient-record.ts";
+import { sameContent } from "./same-content.ts";
 
 export type SaveState<Body> =
   | { readonly kind: "saved"; readonly at: Date | null }
@@ -35,6 +36,7 @@ export interface DraftKind<Content, Body> {
 const QUIET_MS = 600;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 30_000;
+const MOST_UNANSWERED = 10;
 
 /**
  * Keeps one draft saved as it is typed. What cannot be sent stays in memory and is tried again; a
@@ -45,6 +47,8 @@ export class DraftSaver<Content, Body> {
   readonly #kind: DraftKind<Content, Body>;
   #view: SaverView<Content, Body>;
   #etag: string | null;
+  /** Sent and not answered: the server may hold one of these all the same. */
+  #unanswered: Content[] = [];
   #changed = false;
   #timer = 0;
   #retryMs = FIRST_RETRY_MS;
@@ -64,14 +68,18 @@ export class DraftSaver<Content, Body> {
     const kept = await keptDraft(this.id);
     if (kept === null || this.#changed) return;
     const content = kept.content as Content;
-    if (kept.etag === this.#etag) return this.change(() => content);
+    const held = this.#view.base;
+    const ours = [content, ...kept.unanswered].some((one) => sameContent(held, one));
+    if (kept.etag === this.#etag || ours) return this.change(() => content);
     this.#changed = true;
     this.#show({ content, state: { kind: "conflict", theirs: this.#view.record } });
   }
 
   /** The copy in this browser, anew. */
   keep(): void {
-    if (this.unsaved) void keepDraft(this.id, { content: this.#view.content, etag: this.#etag });
+    if (!this.unsaved) return;
+    const { content } = this.#view;
+    void keepDraft(this.id, { content, unanswered: this.#unanswered, etag: this.#etag });
   }
 
   readonly view = (): SaverView<Content, Body> => this.#view;
@@ -125,11 +133,13 @@ export class DraftSaver<Content, Body> {
   async #send(): Promise<void> {
     const { content } = this.#view;
     this.#changed = false;
+    this.#unanswered = [...this.#unanswered.slice(-MOST_UNANSWERED), content];
     if (this.#view.state.kind !== "waiting") this.#show({ state: { kind: "saving" } });
     try {
       const { data, etag } = await this.#kind.save(this.id, content, this.#etag);
       this.#etag = etag;
       this.#retryMs = FIRST_RETRY_MS;
+      this.#unanswered = [];
       const settled = this.#view.content === content;
       const base = this.#kind.takesOver ? this.#kind.contentOf(data) : content;
       this.#show({
@@ -152,7 +162,13 @@ export class DraftSaver<Content, Body> {
     if (overtaken) {
       const theirs = await this.#kind.read(this.id).catch(() => null);
       if (theirs !== null) {
+        const held = this.#kind.contentOf(theirs.data);
         this.#etag = theirs.etag;
+        const ours = this.#unanswered.some((one) => sameContent(held, one));
+        if (theirs.data.status === "draft" && ours) {
+          this.#show({ base: held, record: theirs.data });
+          return this.#later(0);
+        }
         this.#show({ state: { kind: "conflict", theirs: theirs.data } });
         return;
       }

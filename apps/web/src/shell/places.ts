@@ -1,7 +1,7 @@
-import { BookOpen, CalendarDays, type LucideIcon, Settings, UsersRound } from "lucide-react";
+import { BookOpen, CalendarDays, Grip, type LucideIcon, Settings, UsersRound } from "lucide-react";
 
 export interface Place {
-  readonly to: "/today" | "/patients" | "/explain" | "/settings";
+  readonly to: "/today" | "/patients" | "/needling" | "/explain" | "/settings";
   readonly word: string;
   readonly icon: LucideIcon;
   /** Pressed after `g`. */
@@ -12,6 +12,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { to: "/today", word: "Today", icon: CalendarDays, key: "t" },
   { to: "/patients", word: "Patients", icon: UsersRound, key: "p" },
+  { to: "/needling", word: "Needling", icon: Grip, key: "n" },
   { to: "/explain", word: "Explain", icon: BookOpen, key: "e" },
   { to: "/settings", word: "Settings", icon: Settings, key: "s" },
 ];

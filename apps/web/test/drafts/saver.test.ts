@@ -112,3 +112,25 @@ test("a refusal is shown and the text stays; the next change is tried again", as
   await vi.runAllTimersAsync();
   expect(server.text()).toBe("right");
 });
+
+test("a save whose reply got lost is no conflict: what was typed since is saved on top", async () => {
+  const server = oneRecord();
+  let loses = true;
+  const kind: DraftKind<string, Body> = {
+    ...server.kind,
+    save: async (...sent) => {
+      const reply = await server.kind.save(...sent);
+      if (loses) throw noConnection();
+      return reply;
+    },
+  };
+  const saver = new DraftSaver(record(1, "first"), '"1"', kind);
+  saver.change(() => "typed");
+  await saver.saveNow();
+  expect(server.text()).toBe("typed");
+  loses = false;
+  saver.change(() => "typed on");
+  await vi.runAllTimersAsync();
+  expect(saver.view().state.kind).toBe("saved");
+  expect(server.text()).toBe("typed on");
+});

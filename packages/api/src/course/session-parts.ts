@@ -27,15 +27,14 @@ import { z } from "../zod.ts";
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
 
-/** A moment of a timer, in UTC; kept with milliseconds. */
+/** A moment of a timer, in UTC. */
 const instant = () => {
   const error = "a moment in UTC as YYYY-MM-DDThh:mm:ssZ";
   return z
     .string({ error })
     .max(24, { error })
     .regex(INSTANT, { error })
-    .refine((text) => !Number.isNaN(Date.parse(text)), { error })
-    .transform((text) => new Date(Date.parse(text)).toISOString());
+    .refine((text) => !Number.isNaN(Date.parse(text)), { error });
 };
 const moment = () => instant().nullable();
 const pain = () => wholeNumberWithin(PAIN).nullable();

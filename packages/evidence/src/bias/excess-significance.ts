@@ -1,6 +1,8 @@
+import { InvalidInput } from "@anagen/quantities";
 import { binomialAtLeast } from "../distributions/binomial.ts";
 import { normalSf, upperQuantile } from "../distributions/normal.ts";
 import { at } from "../linear-algebra/cholesky.ts";
+import { requirePool } from "../models/usable-numbers.ts";
 
 /**
  * Are there more significant studies than their power allows?
@@ -8,6 +10,7 @@ import { at } from "../linear-algebra/cholesky.ts";
  * Power is taken at the equal-effects estimate; significance is two-sided; the alternative is
  * "more than expected".
  *
+ * @throws {InvalidInput} no study or a value that is not usable
  * @source Ioannidis & Trikalinos 2007, Clin Trials 4:245
  */
 export function excessSignificance(
@@ -15,6 +18,8 @@ export function excessSignificance(
   variances: ArrayLike<number>,
   alpha = 0.05,
 ) {
+  requirePool(effects, variances);
+  if (!(alpha > 0 && alpha < 1)) throw new InvalidInput("alpha", alpha, "above 0 and below 1");
   const k = effects.length;
   let [sum, weighted] = [0, 0];
   for (let i = 0; i < k; i += 1) {

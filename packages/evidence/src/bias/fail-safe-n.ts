@@ -1,13 +1,18 @@
+import { InvalidInput } from "@anagen/quantities";
 import { normalSf, upperQuantile } from "../distributions/normal.ts";
 import { at } from "../linear-algebra/cholesky.ts";
+import { requirePool } from "../models/usable-numbers.ts";
 
 /**
  * How many unseen null results would undo the finding; each number rounded up.
  *
+ * @throws {InvalidInput} no study or a value that is not usable
  * @source Rosenthal 1979, Psychol Bull 86:638; Orwin 1983, J Educ Stat 8:157; Rosenberg 2005,
  *   Evolution 59:464
  */
 export function failSafeN(effects: ArrayLike<number>, variances: ArrayLike<number>, alpha = 0.05) {
+  requirePool(effects, variances);
+  if (!(alpha > 0 && alpha < 1)) throw new InvalidInput("alpha", alpha, "above 0 and below 1");
   const k = effects.length;
   let [zs, sum, weighted, plain] = [0, 0, 0, 0];
   for (let i = 0; i < k; i += 1) {

@@ -3,14 +3,17 @@ import { normalDensity } from "../distributions/normal.ts";
 import { brentRoot } from "../heterogeneity/brent.ts";
 import type { Interval } from "../heterogeneity/tau2-intervals.ts";
 import { at } from "../linear-algebra/cholesky.ts";
+import { requirePool } from "../models/usable-numbers.ts";
 
 /**
  * Equal-effects estimate with an interval that allows for heterogeneity, so that small studies,
  * which publication bias touches most, weigh little.
  *
+ * @throws {InvalidInput} fewer than 2 studies or a value that is not usable
  * @source Henmi & Copas 2010, Stat Med 29:2969
  */
 export function henmiCopas(effects: ArrayLike<number>, variances: ArrayLike<number>, level = 0.95) {
+  requirePool(effects, variances, 2);
   const k = effects.length;
   let [s1, s2, s3, s4, weighted] = [0, 0, 0, 0, 0];
   for (let i = 0; i < k; i += 1) {

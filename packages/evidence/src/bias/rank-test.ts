@@ -1,16 +1,19 @@
 import { kendallAtMost } from "../distributions/kendall.ts";
 import { normalSf } from "../distributions/normal.ts";
 import { at } from "../linear-algebra/cholesky.ts";
+import { requirePool } from "../models/usable-numbers.ts";
 
 export type RankTest = { tau: number; p: number; exact: boolean };
 
 /**
  * Rank correlation of standardised effects with their variances.
  *
+ * @throws {InvalidInput} fewer than 3 studies or a value that is not usable
  * @source Begg & Mazumdar 1994, Biometrics 50:1088; exact without ties, else the normal
  *   approximation with the variance for ties
  */
 export function rankTest(effects: ArrayLike<number>, variances: ArrayLike<number>): RankTest {
+  requirePool(effects, variances, 3);
   const k = effects.length;
   let [sum, weighted] = [0, 0];
   for (let i = 0; i < k; i += 1) {

@@ -1,6 +1,7 @@
 import { normalCdf, normalDensity, normalSf, upperQuantile } from "../distributions/normal.ts";
 import { at } from "../linear-algebra/cholesky.ts";
 import type { Studies } from "../models/studies.ts";
+import { gaussLegendre } from "./gauss-legendre.ts";
 
 /** A weight for one-sided p-values and its mean under a normal distribution of the effect. */
 export type Selection = {
@@ -38,15 +39,14 @@ export function stepSelection(steps: readonly number[]): Selection {
 /** p-values nearer to 0 or 1 count as this, since the weight has poles there (metafor does the same). */
 const CLOSEST_TO_EDGE = 1e-5;
 
-const NODES = 120;
 const REACH = upperQuantile(CLOSEST_TO_EDGE);
-const NODE_Z = Float64Array.from({ length: NODES + 1 }, (_, i) => REACH * ((2 * i) / NODES - 1));
-const NODE_P = NODE_Z.map((z) => normalSf(z));
-const NODE_SHARE = NODE_Z.map(
-  (_, i) => ((2 * REACH) / NODES / 3) * (i === 0 || i === NODES ? 1 : i % 2 === 1 ? 4 : 2),
-);
+const RULE = gaussLegendre(64);
+const NODE_Z = RULE.nodes.map((x) => REACH * x);
+const NODE_SHARE = RULE.weights.map((weight) => REACH * weight);
+const NODE_LOG_P = NODE_Z.map((z) => Math.log(normalSf(z)));
+const NODE_LOG_Q = NODE_Z.map((z) => Math.log(normalCdf(z)));
 
-/** Weight p^(a−1) (1−p)^(b−1). */
+/** Weight p^(a−1) (1−p)^(b−1). Its mean is exact to ten digits or more. */
 export function betaSelection(): Selection {
   const logWeight = (p: number, [a = 1, b = 1]: readonly number[]) => {
     const bounded = Math.min(1 - CLOSEST_TO_EDGE, Math.max(CLOSEST_TO_EDGE, p));
@@ -56,17 +56,20 @@ export function betaSelection(): Selection {
     start: [1, 1],
     logWeight,
     meanWeight: (mean, sd, se, delta) => {
+      const [a = 1, b = 1] = delta;
       const high = (REACH * se - mean) / sd;
       const low = (-REACH * se - mean) / sd;
-      let sum =
-        Math.exp(logWeight(0, delta)) * normalSf(high) +
-        Math.exp(logWeight(1, delta)) * normalCdf(low);
-      for (let i = 0; i <= NODES; i += 1) {
+      let inside = 0;
+      for (let i = 0; i < NODE_Z.length; i += 1) {
         const z = (at(NODE_Z, i) * se - mean) / sd;
-        const density = (normalDensity(z) * se) / sd;
-        sum += Math.exp(logWeight(at(NODE_P, i), delta)) * density * at(NODE_SHARE, i);
+        const weight = Math.exp((a - 1) * at(NODE_LOG_P, i) + (b - 1) * at(NODE_LOG_Q, i));
+        inside += weight * normalDensity(z) * at(NODE_SHARE, i);
       }
-      return sum;
+      return (
+        Math.exp(logWeight(0, delta)) * normalSf(high) +
+        Math.exp(logWeight(1, delta)) * normalCdf(low) +
+        (inside * se) / sd
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import { InvalidInput } from "@anagen/quantities";
 import { chiSquaredSf } from "../distributions/chi-squared.ts";
-import { upperQuantile } from "../distributions/normal.ts";
+import { normalSf, upperQuantile } from "../distributions/normal.ts";
 import type { Interval } from "../heterogeneity/tau2-intervals.ts";
 import { at, cholesky, choleskyInverse } from "../linear-algebra/cholesky.ts";
 import { fitModel } from "../models/fit-model.ts";
@@ -33,7 +33,8 @@ export type SelectionKind = { type: "stepfun"; steps: readonly number[] } | { ty
  * Random-effects model (ML) in which the chance to be seen depends on the one-sided p-value.
  *
  * @param alternative the direction that helps publication
- * @throws {InvalidInput} moderators, steps out of order, or a step without any study
+ * @throws {InvalidInput} moderators, no more studies than parameters, steps out of order, a step
+ *   without any study, or a likelihood without a maximum
  * @source Vevea & Hedges 1995, Psychometrika 60:419 (steps); Citkowicz & Vevea 2017 (beta)
  */
 export function selectionModel(
@@ -46,6 +47,14 @@ export function selectionModel(
   const selection: Selection =
     kind.type === "stepfun" ? stepSelection(checkedSteps(kind.steps)) : betaSelection();
   const sign = alternative === "greater" ? 1 : -1;
+  const parameters = 2 + selection.start.length;
+  if (studies.k <= parameters)
+    throw new InvalidInput(
+      "effects",
+      studies.k,
+      `more studies than the ${parameters} parameters of this model`,
+    );
+  if (kind.type === "stepfun") requireStudyInEachStep(studies, checkedSteps(kind.steps), sign);
   const plain = fitModel(studies, { method: "ML", test: "z" });
   const start = [sign * at(plain.estimates, 0), plain.tau2, ...selection.start];
   const lower = [Number.NEGATIVE_INFINITY, 0, ...selection.start.map(() => 1e-6)];
@@ -66,7 +75,9 @@ export function selectionModel(
       : Math.sqrt(at(inverse, place * free.length + place));
   };
   const estimate = sign * at(best, 0);
-  const standardError = se(0) ?? Number.NaN;
+  const standardError = se(0);
+  if (standardError === null || !Number.isFinite(standardError))
+    throw new InvalidInput("effects", studies.k, "studies for which this likelihood has a maximum");
   const half = upperQuantile(0.025) * standardError;
   const logLikelihood = height(best);
   const statistic = Math.max(0, 2 * (logLikelihood - fitStatistics(plain, "ML").logLikelihood));
@@ -85,6 +96,22 @@ export function selectionModel(
       p: chiSquaredSf(statistic, selection.start.length),
     },
   };
+}
+
+/** A step that holds no p-value has a weight that nothing bears on. */
+function requireStudyInEachStep(studies: Studies, steps: readonly number[], sign: number): void {
+  const p = Array.from(studies.effects, (effect, i) =>
+    normalSf((sign * effect) / Math.sqrt(at(studies.variances, i))),
+  );
+  steps.forEach((step, i) => {
+    const from = i === 0 ? 0 : at(steps, i - 1);
+    if (!p.some((value) => value <= step && (i === 0 || value > from)))
+      throw new InvalidInput(
+        "steps",
+        steps,
+        `steps that each hold a study; none from ${from} to ${step}`,
+      );
+  });
 }
 
 function checkedSteps(steps: readonly number[]): number[] {

@@ -3,6 +3,7 @@ import type { Tau2Method } from "../heterogeneity/methods.ts";
 import { at } from "../linear-algebra/cholesky.ts";
 import { type Fit, fitModel } from "../models/fit-model.ts";
 import { prepareStudies } from "../models/studies.ts";
+import { requirePool } from "../models/usable-numbers.ts";
 
 export const TRIM_FILL_ESTIMATORS = ["L0", "R0", "Q0"] as const;
 export type TrimFillEstimator = (typeof TRIM_FILL_ESTIMATORS)[number];
@@ -24,7 +25,7 @@ const MOST_ROUNDS = 100;
  * Trim and fill: how many studies would have to be missing on one side, and the pool with them.
  *
  * @param side where studies are missing; "auto" takes the side the funnel regression points to
- * @throws {InvalidInput} the estimator breaks down (Q0 with too many on one side) or never settles
+ * @throws {InvalidInput} fewer than 3 studies, the estimator breaks down (Q0 with too many on one side) or never settles
  * @source Duval & Tweedie 2000, Biometrics 56:455 and J Am Stat Assoc 95:89
  */
 export function trimAndFill(
@@ -34,6 +35,7 @@ export function trimAndFill(
   side: "left" | "right" | "auto" = "auto",
   method: Tau2Method = "REML",
 ): TrimFill {
+  requirePool(effects, variances, 3);
   const missingSide = side === "auto" ? sideOf(effects, variances, method) : side;
   const flip = missingSide === "right" ? -1 : 1;
   const order = Array.from({ length: effects.length }, (_, i) => i).sort(

@@ -17,6 +17,7 @@ export function tableOf(row: JsonObject, path: string): TwoByTwo | null {
   return { events1, total1, events2, total2 };
 }
 
+/** Two arms (`m1i sd1i n1i m2i sd2i n2i`). */
 export function meansOf(row: JsonObject, path: string): MaybeKnown<TwoArmMeans> {
   return {
     mean1: numberAt(row, "m1i", path),
@@ -28,20 +29,27 @@ export function meansOf(row: JsonObject, path: string): MaybeKnown<TwoArmMeans> 
   };
 }
 
+/** One group twice (`m1i m2i sd1i sd2i ni ri`). */
 export function pairOf(row: JsonObject, path: string): PairedMeans {
-  const correlation = numberAt(row, "ri", path);
-  if (correlation !== null && !(Math.abs(correlation) <= 1))
-    throw new InvalidInput(`${path}.ri`, correlation, "a correlation from -1 to 1");
   return {
     mean1: numberAt(row, "m1i", path),
     sd1: positive(row, "sd1i", path),
     mean2: numberAt(row, "m2i", path),
     sd2: positive(row, "sd2i", path),
     n: positive(row, "ni", path),
-    correlation,
+    correlation: correlationOf(row, path).r,
   };
 }
 
+/** A correlation (`ri`) and the number of people behind it (`ni`). */
+export function correlationOf(row: JsonObject, path: string) {
+  const r = numberAt(row, "ri", path);
+  if (r !== null && !(Math.abs(r) <= 1))
+    throw new InvalidInput(`${path}.ri`, r, "a correlation from -1 to 1");
+  return { r, n: positive(row, "ni", path) };
+}
+
+/** Events of one group (`xi` of `ni`, or `xi` and `mi`). */
 export function proportionOf(row: JsonObject, path: string): Proportion | null {
   const events = numberAt(row, "xi", path);
   const total = numberAt(row, "ni", path) ?? sum(events, numberAt(row, "mi", path));

@@ -1,7 +1,8 @@
+import { InvalidInput, seededRandom } from "@anagen/quantities";
 import { baujat } from "../influence/baujat.ts";
 import { cumulative, leaveOneOut } from "../influence/series.ts";
 import { type Fit, fitModel } from "../models/fit-model.ts";
-import { allSubsets } from "../subsets/gosh.ts";
+import { allSubsets, type SubsetFit, sampledSubsets } from "../subsets/gosh.ts";
 import { exactPermutationTest } from "../subsets/permutation-test.ts";
 import { backtransformKeys } from "./backtransform.ts";
 import {
@@ -14,13 +15,14 @@ import {
 } from "./bias.ts";
 import { optionsOf } from "./fit-entry.ts";
 import { influenceKeys, residualKeys, shrunkenKeys, weightKeys } from "./influence.ts";
-import { isObject, type Json, type JsonObject, objectsAt, shown } from "./json.ts";
+import { isObject, type Json, type JsonObject, numberAt, objectsAt, shown } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
 import { robustKeys, robustOfFit } from "./robust.ts";
 import { selectionModelKeys } from "./selection.ts";
 import { seriesKeys } from "./series-keys.ts";
 
 const PATH = "diagnostics";
+const MOST_SUBSETS = 1_000_000;
 
 /** The `diagnostics` part: each diagnostic that is named is filled in. */
 export function diagnosticsPart(wanted: JsonObject, loaded: Loaded): JsonObject {
@@ -73,8 +75,8 @@ const PER_FIT: Record<string, PerFit> = {
       ...one,
       ...robustKeys(robustOfFit(fit, one), true),
     })),
-  gosh: (fit) => {
-    const found = allSubsets(fit);
+  gosh: (fit, own) => {
+    const found = subsetsAsked(fit, own);
     const k = fit.studies.k;
     return {
       subset: found.map(({ rows }) =>
@@ -89,6 +91,19 @@ const PER_FIT: Record<string, PerFit> = {
     };
   },
 };
+
+/** All subsets, or `{subsets: how many, seed}` drawn at random. */
+function subsetsAsked(fit: Fit, own: Json): SubsetFit[] {
+  if (!isObject(own) || (own["subsets"] ?? null) === null) return allSubsets(fit);
+  const count = numberAt(own, "subsets", `${PATH}.gosh`) ?? 0;
+  if (!(Number.isInteger(count) && count >= 1 && count <= MOST_SUBSETS))
+    throw new InvalidInput(
+      `${PATH}.gosh.subsets`,
+      count,
+      `a whole number from 1 to ${MOST_SUBSETS.toLocaleString("en")}`,
+    );
+  return sampledSubsets(fit, count, seededRandom(numberAt(own, "seed", `${PATH}.gosh`) ?? 1));
+}
 
 /** Rows in the order of the variable named in `cumul.order_by`, ties as they stand. */
 function cumulativeOrder(loaded: Loaded): number[] {

@@ -30,7 +30,7 @@ import {
   type TwoArmMeans,
 } from "../effect-sizes/two-arm-means.ts";
 import { USUAL_ZERO_CELL_RULE, type ZeroCellRule } from "../effect-sizes/two-by-two.ts";
-import { meansOf, pairOf, proportionOf, tableOf } from "./arm-data.ts";
+import { correlationOf, meansOf, pairOf, proportionOf, tableOf } from "./arm-data.ts";
 import { isObject, type Json, type JsonObject, numberAt, oneOf } from "./json.ts";
 
 export type EffectArguments = { rule: ZeroCellRule; variance: VarianceKind };
@@ -101,9 +101,10 @@ export function effectsOfRows(
       variance,
     );
   if (measure === "COR" || measure === "ZCOR")
-    return rows.map((row, i) =>
-      correlationEffect(measure, numberAt(row, "ri", at(i)), numberAt(row, "ni", at(i))),
-    );
+    return rows.map((row, i) => {
+      const { r, n } = correlationOf(row, at(i));
+      return correlationEffect(measure, r, n);
+    });
   const known = [...BINARY, ...Object.keys(OF_MEANS), ...Object.keys(OF_PAIRS), ...PROPORTIONS];
   throw new InvalidInput(
     path,

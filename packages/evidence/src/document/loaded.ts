@@ -90,6 +90,15 @@ function cellsOf(row: JsonObject): Row {
   );
 }
 
+/** Names the row of the request, which the models do not know. */
+function requireUsable(effect: Effect | undefined, row: number): void {
+  const { estimate = null, variance = null } = effect ?? {};
+  if (!Number.isFinite(estimate))
+    throw new InvalidInput(`input[${row}].yi`, estimate, "a finite effect");
+  if (!(variance !== null && variance > 0 && Number.isFinite(variance)))
+    throw new InvalidInput(`input[${row}].vi`, variance, "a finite sampling variance above 0");
+}
+
 function modelOf(
   moderators: string | null,
   cells: Row[],
@@ -99,6 +108,7 @@ function modelOf(
 ): Modelled {
   const formula = parseFormula(moderators ?? "~ 1");
   const names = new Set(formula.terms.flat());
+  for (const row of usable) requireUsable(effects[row], row);
   const used = usable.filter((row) =>
     [...names].every((name) => cells[row]?.[name] !== null && cells[row]?.[name] !== undefined),
   );

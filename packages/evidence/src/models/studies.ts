@@ -2,6 +2,7 @@ import { InvalidInput } from "@anagen/quantities";
 import { at } from "../linear-algebra/cholesky.ts";
 import { orthonormalize } from "../linear-algebra/orthonormal.ts";
 import { invertUpper } from "../linear-algebra/small-matrix.ts";
+import { requireEffect, requireRatio, requireVariance } from "./usable-numbers.ts";
 
 /** Columns of a meta-regression: k rows of p numbers, one after another. */
 export type Design = { x: Float64Array; names: readonly string[]; hasIntercept: boolean };
@@ -41,8 +42,8 @@ export function isInterceptOnly({ p, design }: Studies): boolean {
 /**
  * Checks and prepares studies for a model.
  *
- * @param effects one per study, finite
- * @param variances one per study, above 0
+ * @param effects one per study, finite, on the scale of the analysis (ratios as logarithms)
+ * @param variances one per study, above 0, the square of the effects' unit
  * @param design columns; an intercept alone when absent
  * @throws {InvalidInput} lengths differ, a value is not usable, the design is singular
  */
@@ -64,17 +65,20 @@ export function prepareStudies(
   const checkedEffects = memory.subarray(0, k);
   const checkedVariances = memory.subarray(k, 2 * k);
   const y = memory.subarray(2 * k);
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
   for (let i = 0; i < k; i += 1) {
     const effect = effects[i] as number;
     const variance = variances[i] as number;
-    if (!Number.isFinite(effect))
-      throw new InvalidInput(`effects[${i}]`, effect, "a finite number");
-    if (!(variance > 0 && Number.isFinite(variance)))
-      throw new InvalidInput(`variances[${i}]`, variance, "a finite number greater than 0");
+    requireEffect(effect, i);
+    requireVariance(variance, i);
+    if (variance < smallest) smallest = variance;
+    if (variance > largest) largest = variance;
     checkedEffects[i] = effect;
     checkedVariances[i] = variance;
     y[i] = effect;
   }
+  requireRatio(smallest, largest);
   const common = { k, p, effects: checkedEffects, variances: checkedVariances };
   if (p === 1 && design.hasIntercept) {
     const offset = centre(y, at(y, 0));

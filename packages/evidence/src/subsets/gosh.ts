@@ -28,7 +28,7 @@ export function allSubsets(fit: Fit): SubsetFit[] {
     throw new InvalidInput(
       "input",
       k,
-      `at most ${MOST_STUDIES_FOR_ALL} studies; use sampled subsets`,
+      `at most ${MOST_STUDIES_FOR_ALL} studies, or a number of subsets to draw`,
     );
   const subsets = Array.from({ length: 2 ** k - 1 }, (_, mask) => rowsOf(mask + 1, k));
   subsets.sort((a, b) => a.length - b.length);

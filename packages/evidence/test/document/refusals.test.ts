@@ -34,7 +34,70 @@ test.each([
   [
     "a zero variance",
     { ...document, input: [{ yi: 1, vi: 0 }], fits: [{ id: "DL-z" }] },
-    "variances[0]",
+    "input[0].vi",
+  ],
+  [
+    "a negative variance after a study without any",
+    { ...document, input: [{ yi: 1 }, { yi: 1, vi: -2 }], fits: [{ id: "DL-z" }] },
+    "input[1].vi",
+  ],
+  [
+    "an infinite effect",
+    { ...document, input: [{ yi: "Infinity", vi: 1 }], fits: [{ id: "DL-z" }] },
+    "input[0].yi",
+  ],
+  [
+    "an effect beyond what can be computed",
+    { ...document, input: [...rows, { yi: 1e300, vi: 1 }], fits: [{ id: "DL-z" }] },
+    "effects[4]",
+  ],
+  ["a correlation above 1", { measure: "ZCOR", input: [{ ri: 1.2, ni: 30 }] }, "input[0].ri"],
+  [
+    "a moderator that never varies",
+    {
+      ...document,
+      input: rows.map((row) => ({ ...row, year: 2000 })),
+      fits: [{ id: "DL-z", moderators: "~ year" }],
+    },
+    "year",
+  ],
+  [
+    "a level in percent",
+    { ...document, fits: [{ id: "DL-z", level: 95 }] },
+    "level must be above 0 and below 1",
+  ],
+  [
+    "an exact test of too many",
+    {
+      ...document,
+      input: Array.from({ length: 15 }, (_, i) => ({ yi: i, vi: 1 })),
+      diagnostics: { permutest: [{ id: "DL-z" }] },
+    },
+    "at most 14 studies",
+  ],
+  [
+    "all subsets of too many",
+    {
+      ...document,
+      input: Array.from({ length: 16 }, (_, i) => ({ yi: i, vi: 1 })),
+      diagnostics: { gosh: { "DL-z": {} } },
+    },
+    "a number of subsets to draw",
+  ],
+  [
+    "no subsets",
+    { ...document, diagnostics: { gosh: { "DL-z": { subsets: 0 } } } },
+    "diagnostics.gosh.subsets",
+  ],
+  [
+    "a selection model with more parameters than studies",
+    { ...document, diagnostics: { selmodel: [{ type: "beta" }] } },
+    "more studies than the 4 parameters",
+  ],
+  [
+    "a selection step that no study is in",
+    { ...document, diagnostics: { selmodel: [{ type: "stepfun", steps: [1e-9, 1] }] } },
+    "steps that each hold a study",
   ],
 ])("%s is refused, and the field is named", (_, wrong, path) => {
   expect(() => fitDocument(wrong)).toThrow(InvalidInput);
@@ -64,4 +127,15 @@ test("the request itself is not changed", () => {
   const before = JSON.stringify(request);
   fitDocument(request);
   expect(JSON.stringify(request)).toBe(before);
+});
+
+test("subsets drawn at random for GOSH: as many as asked, the same for the same seed", () => {
+  const input = Array.from({ length: 40 }, (_, i) => ({ yi: Math.sin(i), vi: 0.1 + (i % 5) / 20 }));
+  const drawn = (seed: number) => {
+    const asked = { gosh: { "DL-z": { subsets: 50, seed } } };
+    return JSON.stringify(fitDocument({ ...document, input, diagnostics: asked })["diagnostics"]);
+  };
+  expect(drawn(1).match(/\[(0|1)(,(0|1)){39}\]/g)).toHaveLength(50);
+  expect(drawn(1)).toBe(drawn(1));
+  expect(drawn(2)).not.toBe(drawn(1));
 });

@@ -14,7 +14,8 @@ const CLOSED_FORM = /^(EE|DL|HE|HS|SJ)\b/;
 export function toleranceFor(path: readonly string[], fitId = ""): Tolerance {
   const last = path.at(-1) ?? "";
   const has = (key: string) => path.includes(key);
-  if (has("selmodel") || has("henmi_copas")) return { kind: "loose", rel: 1e-3, abs: 1e-5 };
+  if (has("selmodel") || has("henmi_copas"))
+    return { kind: "selection models and Henmi-Copas", rel: 1e-3, abs: 1e-5 };
   if (has("robust") && /^(df|pval|ci_lb|ci_ub|QMp|QM_df)$/.test(last))
     return { kind: "robust df and what follows", rel: 1e-6, abs: 1e-9 };
   if (EXACT.test(last)) return { kind: "exact", rel: 1e-12, abs: 0 };

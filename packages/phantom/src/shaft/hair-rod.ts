@@ -20,8 +20,10 @@ export function hairRod(hair: SceneHair, view: View): Rod {
     path,
     along,
     halfWidth: (way) => half * rough(way) * taper(hair, way / length),
-    softness: (way) =>
-      (hair.rootBlurUm + (hair.tipBlurUm - hair.rootBlurUm) * (way / length)) * pxPerUm,
+    softness: (way) => {
+      const share = Math.min(1, Math.max(0, way / length));
+      return (hair.rootBlurUm + (hair.tipBlurUm - hair.rootBlurUm) * share) * pxPerUm;
+    },
     cutSlope: hair.tip === "cut" ? hair.cutSlope : 0,
   };
 }

@@ -24,7 +24,8 @@ const PITCH = 1 / GRID;
 export function paintShaft(paint: ShaftPaint, hair: SceneHair, rod: Rod): void {
   const { canvas, fibre, uppermost } = paint;
   const { planes } = canvas;
-  const reach = rod.halfWidth(0) * 1.2 + 2.5 * Math.max(rod.softness(0), rod.softness(1e9)) + 1.5;
+  const reach =
+    rod.halfWidth(0) * 1.2 + 2.5 * Math.max(rod.softness(0), rod.softness(Number.MAX_VALUE)) + 1.5;
   const place = { along: 0, across: 0 };
   const glint = glintOf(paint, hair, rod);
   const through = [0, 0, 0];

@@ -17,6 +17,7 @@ export const DUMPED_TABLES = [
   { name: "record_version", key: ["record_id", "version"] },
   { name: "record_head", key: ["record_id"] },
   { name: "patient_index", key: ["patient_id"] },
+  { name: "lot_use", key: ["record_id", "line"] },
   { name: "audit_event", key: ["seq"] },
   { name: "audit_head", key: ["id"] },
 ] as const satisfies readonly { name: keyof Tables; key: readonly string[] }[];

@@ -3,6 +3,7 @@ import type { Db, Engine } from "../engine/engine.ts";
 import { StoreUnusable } from "../errors.ts";
 import { firstStore } from "./first-store.ts";
 import { raiseGuards } from "./guards.ts";
+import { lotUses } from "./lot-uses.ts";
 
 type Migration = { number: number; name: string; statements: (kind: Engine["kind"]) => string[] };
 
@@ -10,6 +11,7 @@ type Migration = { number: number; name: string; statements: (kind: Engine["kind
 const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: "first store", statements: firstStore },
   { number: 2, name: "append-only guards", statements: raiseGuards },
+  { number: 3, name: "lots used", statements: lotUses },
 ];
 
 /** The schema this program writes. */

@@ -6,6 +6,7 @@ export type Tables = {
   record_version: VersionRow;
   record_head: Omit<VersionRow, "body" | "content_hash" | "author_id">;
   patient_index: PatientRow;
+  lot_use: LotUseRow;
   patient_search_token: { site_id: string; token: string; sort_key: string; patient_id: string };
   user_account: AccountRow;
   user_role: { user_id: string; site_id: string; role: string };
@@ -51,6 +52,24 @@ export type PatientRow = {
   sort_key: string;
   words: string;
   last_seen_at: string;
+};
+
+export type LotUseRow = {
+  record_id: string;
+  line: number;
+  version: number;
+  site_id: string;
+  patient_id: string;
+  kind: string;
+  /** Empty where it is not known. */
+  gtin: string;
+  lot: string;
+  lot_key: string;
+  /** Empty where there is none. */
+  serial: string;
+  single_use: number;
+  stock_id: string | null;
+  used_on: string;
 };
 
 export type AccountRow = {

@@ -11,7 +11,8 @@ export type ProblemKind =
   | "version-missing"
   | "head-wrong"
   | "attachment-altered"
-  | "attachment-missing";
+  | "attachment-missing"
+  | "lot-index-wrong";
 
 export type Problem = {
   kind: ProblemKind;

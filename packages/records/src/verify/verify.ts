@@ -1,6 +1,7 @@
 import { readAnchors } from "../audit/anchors.ts";
 import type { Store } from "../store.ts";
 import { checkAttachment } from "./attachments.ts";
+import { checkLotUses, checkStrayLotUses } from "./lot-uses.ts";
 import { problemList } from "./problems.ts";
 import type { VerifyReport } from "./report.ts";
 import { checkTrail } from "./trail.ts";
@@ -19,7 +20,11 @@ export async function verifyStore(
   }
   const counted = await engine.snapshot(async (db) => {
     const events = await checkTrail(db, key, anchors, note);
-    const versions = await checkVersions(db, note, (row) => checkAttachment(dataDir, row, note));
+    const versions = await checkVersions(db, note, async (row) => {
+      await checkAttachment(dataDir, row, note);
+      await checkLotUses(db, row, note);
+    });
+    await checkStrayLotUses(db, note);
     return { events, versions };
   });
   return { ok: problems.length === 0, ...counted, anchors: anchors.length, problems };

@@ -1,6 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
 import { requireSite } from "../accounts/sites.ts";
 import { AlreadyTaken, NotFound } from "../errors.ts";
+import { replaceLotUses } from "../lots/index-rows.ts";
 import { PATIENT } from "../patients/patient.ts";
 import type { VersionRow } from "../schema/tables.ts";
 import type { Change, Store } from "../store.ts";
@@ -75,6 +76,7 @@ async function createRecord(change: Change, record: NewRecord, newId: () => stri
     status,
     body,
   });
+  await replaceLotUses(change.tx, row, record.body);
   await noteSeen(change, row);
   return row;
 }
@@ -91,6 +93,7 @@ async function writeNext(change: Change, next: NextVersion) {
   requireMayFollow(head, next.expectedVersion, status);
   const { at: _at, ...same } = head;
   const row = await storeVersion(change, { ...same, version: head.version + 1, status, body });
+  await replaceLotUses(change.tx, row, next.body);
   await noteSeen(change, row);
   return versionOf(row);
 }

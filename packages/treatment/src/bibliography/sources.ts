@@ -1,5 +1,6 @@
 import type { Source } from "./source.ts";
 import { SOURCES_ARTICLES } from "./sources-articles.ts";
+import { SOURCES_COURSE } from "./sources-course.ts";
 import { SOURCES_HAIR_LOSS } from "./sources-hair-loss.ts";
 import { SOURCES_MEASURES_AND_EVENTS } from "./sources-measures-and-events.ts";
 import { SOURCES_MEDICINES } from "./sources-medicines.ts";
@@ -20,6 +21,7 @@ export const SOURCES = [
   ...SOURCES_PRP_AND_HARMS,
   ...SOURCES_HAIR_LOSS,
   ...SOURCES_MEASURES_AND_EVENTS,
+  ...SOURCES_COURSE,
   ...SOURCES_ARTICLES,
 ] as const satisfies readonly Source[];
 

@@ -6,4 +6,5 @@ export {
   type HomeStep,
 } from "./home-advice.ts";
 export { HOME_LIMITS } from "./home-limits.ts";
+export type { HomeStop, HomeUseEntry } from "./home-log.ts";
 export { type HomeUse, homeUseAdvice } from "./home-use.ts";

@@ -1,3 +1,15 @@
+export { CHECK_PHASES, type CheckItem, type CheckPhase, SESSION_CHECKLIST } from "./checklist.ts";
+export type { Deviation, PlannedCourse } from "./deviation.ts";
+export { deviationsFromPlan } from "./deviations.ts";
+export { factsAfterDays } from "./facts-on-day.ts";
+export { type Block, type Halt, mayStart, type StartRequest } from "./may-start.ts";
+export { missingBeforeSignOff } from "./missing.ts";
+export { type Missing, wasStoppedBefore } from "./missing-item.ts";
+export { sessionInPlainWords } from "./plain-words.ts";
 export * from "./rescreen.ts";
+export { RESCREEN_QUESTIONS } from "./rescreen-questions.ts";
+export { openQuestions, type RescreenBefore, runRescreen } from "./run-rescreen.ts";
 export type * from "./session.ts";
+export { NEEDLESTICK_ADVICE, SESSION_TIMERS, STEP_TEXTS } from "./session-guide.ts";
 export * from "./session-words.ts";
+export { minutesBetween } from "./time-deviations.ts";

@@ -1,4 +1,5 @@
 export type { TriageCondition } from "./condition.ts";
+export { triageInWords } from "./in-words.ts";
 export { TRIAGE_RULES, TRIAGE_RULES_VERSION } from "./rules/index.ts";
 export { EMERGENCY_WORDS, safetyNet } from "./safety-net.ts";
 export {
@@ -18,3 +19,4 @@ export {
   type TriageReason,
   type TriageRule,
 } from "./triage-rule.ts";
+export { triageAsMarkdown } from "./triage-table.ts";

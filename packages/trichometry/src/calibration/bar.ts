@@ -4,7 +4,7 @@ import { strokesDown } from "./thin-lines.ts";
 
 /** A burned-in bar: its length in pixels, or why it cannot be read. */
 export type BarReading =
-  | { lengthPx: number; sdPx: number; arms: number }
+  | { lengthPx: number; sdPx: number; shape: "L" | "line"; detail: string }
   | { lengthPx: null; reason: "no-scale" | "bar-ambiguous"; detail: string };
 
 /** A bar shorter than this share of the picture's shorter side would carry too large an error. */
@@ -92,18 +92,15 @@ function fromArms(arms: readonly Arm[]): BarReading {
   const used = seen.length > 0 ? seen : arms;
   const [first, second] = used;
   if (first === undefined) return NONE;
-  if (second === undefined)
-    return { lengthPx: first.lengthPx, sdPx: Math.SQRT2 * END_SD_PX, arms: 1 };
+  const sdPx = seen.length > 0 ? Math.SQRT2 * END_SD_PX : HIDDEN_END_SD_PX;
+  const detail = `${second ? "both arms" : "one arm"} of an L`;
+  if (second === undefined) return { lengthPx: first.lengthPx, sdPx, shape: "L", detail };
   if (differ(first.lengthPx, second.lengthPx)) {
-    return ambiguous(
-      `its arms measure ${first.lengthPx.toFixed(1)} and ${second.lengthPx.toFixed(1)} pixels`,
-    );
+    const [one, other] = [first.lengthPx.toFixed(1), second.lengthPx.toFixed(1)];
+    return ambiguous(`the arms of the bar measure ${one} and ${other} pixels`);
   }
-  return {
-    lengthPx: (first.lengthPx + second.lengthPx) / 2,
-    sdPx: seen.length > 0 ? END_SD_PX : HIDDEN_END_SD_PX,
-    arms: 2,
-  };
+  const lengthPx = (first.lengthPx + second.lengthPx) / 2;
+  return { lengthPx, sdPx: sdPx / Math.SQRT2, shape: "L", detail };
 }
 
 /** One line near an edge, seen nearly throughout, both ends too: what a hair or a fold never is. */
@@ -123,10 +120,8 @@ function isStraightBar(line: MarkLine, widthPx: number, heightPx: number): boole
 function fromStraight(lines: readonly MarkLine[]): BarReading {
   const [first, ...others] = lines.map(lengthOf);
   if (first === undefined) return NONE;
-  if (others.some((other) => differ(first, other))) {
-    return ambiguous("several straight lines of different length could be the bar");
-  }
-  return { lengthPx: first, sdPx: Math.SQRT2 * END_SD_PX, arms: 1 };
+  if (others.length > 0) return ambiguous("several straight lines could be the bar");
+  return { lengthPx: first, sdPx: Math.SQRT2 * END_SD_PX, shape: "line", detail: "one line" };
 }
 
 const differ = (one: number, other: number) =>

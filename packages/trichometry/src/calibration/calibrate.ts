@@ -7,7 +7,7 @@ import {
   MARK_RELATIVE_SD,
   PRINT_RELATIVE_SD,
 } from "./assumptions.ts";
-import { readBar } from "./bar.ts";
+import { type BarReading, readBar } from "./bar.ts";
 import { type Grey, greyOf } from "./grey.ts";
 import { readRuler } from "./ruler.ts";
 import type { Calibration, ScaleHints, ScaleRefusal } from "./scale.ts";
@@ -30,16 +30,17 @@ export function calibrate(picture: Picture, hints: ScaleHints = {}): Calibration
   }
   if (hints.pxPerMm !== undefined) return given(hints.pxPerMm);
   const grey = greyOf(picture);
-  const [sticker, bar] = [fromSticker(grey), fromBar(grey, hints.barMm)];
+  const barReading = readBar(grey);
+  const [sticker, bar] = [fromSticker(grey), fromBar(barReading, hints.barMm)];
   if (sticker.scale && bar.scale && differ(sticker.scale.value, bar.scale.value)) {
     return refusal("scales-disagree", disagreement(sticker, bar));
   }
-  if (sticker.scale) return sticker;
-  if (bar.scale) return bar;
-  for (const unclear of [sticker, bar]) {
-    if (unclear.scale === null && unclear.reason !== "no-scale") return unclear;
-  }
-  return fromRuler(grey, hints.tickMm);
+  if (sticker.scale || sticker.reason !== "no-scale") return sticker;
+  if (bar.scale && barReading.lengthPx !== null && barReading.shape === "L") return bar;
+  // The edge and the ticks of a ruler are straight lines too.
+  const ruler = fromRuler(grey, hints.tickMm);
+  if (ruler.scale) return ruler;
+  return bar.scale || bar.reason !== "no-scale" ? bar : ruler;
 }
 
 const differ = (one: number, other: number) =>
@@ -71,15 +72,14 @@ function fromSticker(grey: Grey): Calibration {
   };
 }
 
-function fromBar(grey: Grey, barMm: number | undefined): Calibration {
-  const reading = readBar(grey);
+function fromBar(reading: BarReading, barMm: number | undefined): Calibration {
   if (reading.lengthPx === null) return refusal(reading.reason, reading.detail);
-  const { lengthPx, sdPx, arms } = reading;
+  const { lengthPx, sdPx, detail } = reading;
   const value = lengthPx / (barMm ?? DEFAULT_BAR_MM);
   return {
     scale: { value, sd: value * Math.hypot(sdPx / lengthPx, MARK_RELATIVE_SD), from: "bar" },
     assumed: barMm === undefined ? [{ what: "bar-mm", value: DEFAULT_BAR_MM }] : [],
-    detail: `${lengthPx.toFixed(1)} pixels long, ${arms} ${arms === 1 ? "line" : "arms"} read`,
+    detail: `${lengthPx.toFixed(1)} pixels long, ${detail}`,
   };
 }
 

@@ -93,7 +93,11 @@ function asDot(grey: Grey, part: Part, threshold: number): Dot | null {
 }
 
 /** Brightness of the darkest quarter of a circle a little outside the dot. */
-function paperAround({ widthPx, heightPx, values }: Grey, { x, y }: Part, radiusPx: number): number {
+function paperAround(
+  { widthPx, heightPx, values }: Grey,
+  { x, y }: Part,
+  radiusPx: number,
+): number {
   const around: number[] = [];
   for (let step = 0; step < 24; step += 1) {
     const angle = (step / 24) * 2 * Math.PI;

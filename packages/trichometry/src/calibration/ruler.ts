@@ -1,12 +1,13 @@
-import type { Grey } from "./grey.ts";
+import { type Grey, transposed } from "./grey.ts";
 import { median } from "./median.ts";
-import { transposed } from "./grey.ts";
+import { reduced } from "./reduced.ts";
 import { tickPeriod } from "./tick-period.ts";
 
 export type RulerReading =
   | { pxPerTick: number; sdPx: number; ticks: number }
   | { pxPerTick: null; reason: "no-scale" | "ruler-ambiguous"; detail: string };
 
+const WORKING_SIDE_PX = 1300;
 const BANDS = 16;
 /** Ticks may lean by this; searched in steps small enough for a band's height. */
 const LEANS = [-0.18, -0.14, -0.1, -0.07, -0.04, -0.02, 0, 0.02, 0.04, 0.07, 0.1, 0.14, 0.18];
@@ -18,7 +19,8 @@ const SAME_WITHIN = 0.02;
  * Each band of the picture is averaged along the ticks; ticks leave a comb.
  */
 export function readRuler(grey: Grey): RulerReading {
-  const combs = [...combsAcross(grey), ...combsAcross(transposed(grey))];
+  const { small, factor } = reduced(grey, WORKING_SIDE_PX);
+  const combs = [...combsAcross(small), ...combsAcross(transposed(small))];
   const [best, ...others] = combs.toSorted((a, b) => b.ticks * b.contrast - a.ticks * a.contrast);
   if (best === undefined) {
     return { pxPerTick: null, reason: "no-scale", detail: "no ruler was found" };
@@ -32,12 +34,14 @@ export function readRuler(grey: Grey): RulerReading {
     return {
       pxPerTick: null,
       reason: "ruler-ambiguous",
-      detail: `ticks ${best.periodPx.toFixed(1)} and ${rival.periodPx.toFixed(1)} pixels apart were found`,
+      detail: `ticks ${(best.periodPx * factor).toFixed(1)} and ${(rival.periodPx * factor).toFixed(1)} pixels apart were found`,
     };
   }
-  const alike = combs.filter(({ periodPx }) => Math.abs(periodPx / best.periodPx - 1) <= SAME_WITHIN);
+  const alike = combs.filter(
+    ({ periodPx }) => Math.abs(periodPx / best.periodPx - 1) <= SAME_WITHIN,
+  );
   const pxPerTick = median(alike.map(({ periodPx }) => periodPx));
-  return { pxPerTick, sdPx: best.sdPx, ticks: best.ticks };
+  return { pxPerTick: pxPerTick * factor, sdPx: best.sdPx * factor, ticks: best.ticks };
 }
 
 type Comb = { periodPx: number; sdPx: number; ticks: number; contrast: number };

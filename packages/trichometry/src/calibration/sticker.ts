@@ -94,7 +94,9 @@ const shorter = (one: readonly Place[], other: readonly Place[]) =>
 const reach = (places: readonly Place[]) => {
   const [first] = places;
   return Math.hypot(
-    ...places.map(({ dot }) => Math.hypot(dot.x - (first?.dot.x ?? 0), dot.y - (first?.dot.y ?? 0))),
+    ...places.map(({ dot }) =>
+      Math.hypot(dot.x - (first?.dot.x ?? 0), dot.y - (first?.dot.y ?? 0)),
+    ),
   );
 };
 

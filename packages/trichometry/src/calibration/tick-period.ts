@@ -6,6 +6,8 @@ const FEWEST_TICKS = 8;
 const SMALLEST_PERIOD_PX = 6;
 /** Grey levels of the mean over a band: ticks that run through it stand out by far more. */
 const LEAST_CONTRAST = 12;
+/** Ticks are thin: they mark less of the row than waves do (a third of a sine lies above half its height). */
+const MOST_MARKED = 0.27;
 /** Neighbouring ticks lie one period apart within this share of it. */
 const EVEN_WITHIN = 0.12;
 /** A comb fitted worse than this (share of the period) is texture. */
@@ -24,6 +26,8 @@ function combOf(row: Float64Array, sign: number): Comb | null {
   const flat = flattened(row).map((value) => sign * value);
   const highest = flat.toSorted()[Math.floor(flat.length * 0.985)] ?? 0;
   if (highest < LEAST_CONTRAST) return null;
+  const marked = flat.filter((value) => value > highest / 2).length / flat.length;
+  if (marked > MOST_MARKED) return null;
   const places = peaks(flat, highest / 2);
   const run = longestEvenRun(places);
   if (run.length < FEWEST_TICKS) return null;

@@ -1,5 +1,6 @@
 import { blobsAbove, rodOfBlob } from "./blob.ts";
 import { type Explanation, fitRods, type RodPrior, union } from "./fit-rods.ts";
+import { natsOfPairs } from "./pair-cost.ts";
 import type { Region } from "./region.ts";
 import { angleOf, cover, lengthOf, type Rod } from "./rod.ts";
 
@@ -46,7 +47,7 @@ function withSelectionCost(explanation: Explanation, prior: RodPrior): Explanati
       cost += 0.5 * prior.pxPerNat * Math.min(9, off * off);
     }
   }
-  return { ...explanation, cost };
+  return { ...explanation, cost: cost + prior.pxPerNat * natsOfPairs(explanation.rods, prior) };
 }
 
 /** Smallest angle between two undirected lines, radians. */

@@ -1,12 +1,12 @@
 import type { Darkness } from "../illumination/darkness.ts";
-import { commonDirection } from "./direction.ts";
-import { explainByOne, explainRegion } from "./explain-region.ts";
+import { commonDirection, rootEvidence } from "./direction.ts";
+import { axialDifference, explainByOne, explainRegion } from "./explain-region.ts";
 import type { RodPrior } from "./fit-rods.ts";
 import { hairDarkness } from "./hair-darkness.ts";
 import { darkRegions } from "./region.ts";
 import { angleOf, lengthOf, type Rod, reversed } from "./rod.ts";
 
-export type ClippedHair = { rod: Rod; region: number };
+export type ClippedHair = { rod: Rod; region: number; features: Record<string, number> };
 
 export type ClippedHairs = { hairs: ClippedHair[]; direction: number | null; darkness: number };
 
@@ -41,9 +41,25 @@ export function findClipped(dark: Darkness, hidden: Uint8Array, umPerPx: number)
     blind.half,
   );
   const prior = { ...blind, half, direction };
-  const hairs = regions.flatMap((region, r) =>
-    explainRegion(region, prior).rods.map((rod) => ({ rod: pointed(rod, direction), region: r })),
-  );
+  const hairs = regions.flatMap((region, r) => {
+    const explained = explainRegion(region, prior);
+    return explained.rods.map((raw) => {
+      const rod = pointed(raw, direction);
+      const features = {
+        lengthUm: lengthOf(rod) * umPerPx,
+        widthUm: 2 * rod.half * umPerPx,
+        off: direction === null ? 0 : axialDifference(angleOf(rod), direction),
+        halo: rootEvidence(rod, dark.inWarm),
+        k: explained.rods.length,
+        mismatch: explained.mismatchPx / region.area,
+        bend: rod.bend * umPerPx,
+        areaUm2: region.area * umPerPx ** 2,
+        half: half * umPerPx,
+        level,
+      };
+      return { rod, region: r, features };
+    });
+  });
   return { hairs, direction, darkness: level };
 }
 

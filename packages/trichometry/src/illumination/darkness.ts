@@ -20,7 +20,15 @@ export type Darkness = {
   inWarm: Plane;
   /** 1 - I/Iskin of green as light: adds up under blur, so widths are measured on it. */
   asLight: Plane;
+  /** 1 where something is drawn in red or blue: no skin, blood or hair is so one-coloured. */
+  drawn: Uint8Array;
 };
+
+/** Light over the skin's, one channel over the stronger of the others. */
+const RED_OVER_OTHERS = 2;
+const BLUE_OVER_OTHERS = 2.2;
+/** Below this share of the skin's light a ratio of channels is noise. */
+const LEAST_LIGHT = 0.12;
 
 /**
  * How much darker than the bare skin around it each pixel is, 0 to 1. Uneven light drops out.
@@ -33,6 +41,7 @@ export function darkness(picture: LinearPicture, hidden: Uint8Array, umPerPx: nu
   const inAll = emptyPlane(width, height);
   const inWarm = emptyPlane(width, height);
   const asLight = emptyPlane(width, height);
+  const drawn = new Uint8Array(width * height);
   const floor = 1e-4;
   for (let i = 0; i < width * height; i++) {
     if (hidden[i]) continue;
@@ -42,6 +51,11 @@ export function darkness(picture: LinearPicture, hidden: Uint8Array, umPerPx: nu
     inAll.values[i] = 1 - lightnessOf(Math.max(r, g, b));
     inWarm.values[i] = 1 - lightnessOf(0.5 * (r + g));
     asLight.values[i] = 1 - g;
+    if (
+      (r > LEAST_LIGHT && r > RED_OVER_OTHERS * Math.max(g, b)) ||
+      (b > LEAST_LIGHT && b > BLUE_OVER_OTHERS * Math.max(r, g))
+    )
+      drawn[i] = 1;
   }
-  return { inAll, inWarm, asLight };
+  return { inAll, inWarm, asLight, drawn };
 }

@@ -1,5 +1,7 @@
 import { findClipped } from "../clipped/find-clipped.ts";
 import { darkness } from "../illumination/darkness.ts";
+import { fillIn } from "../masks/fill-in.ts";
+import { hideScale, scaleLines } from "../masks/scale-lines.ts";
 import { pictureEdges } from "../masks/plain-strips.ts";
 import { linearLight } from "../picture/linear-light.ts";
 import type { Picture } from "../picture/picture.ts";
@@ -58,10 +60,13 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
       )
         hidden[y * light.width + x] = 1;
   const dark = darkness(light, hidden, umPerPx);
+  const reach = Math.ceil(12 / umPerPx);
+  for (const plane of [dark.inAll, dark.inWarm, dark.asLight]) fillIn(plane, dark.drawn, reach);
+  hideScale(dark.inAll, scaleLines(dark.inAll, 500 / umPerPx), hidden, Math.ceil(80 / umPerPx));
   const found = findClipped(dark, hidden, umPerPx);
   const guard = GUARD_MM * scale.value;
   const toGiven = (v: number) => factor * (v + 0.5) - 0.5;
-  const hairs = found.hairs.map(({ rod }, id): Hair => {
+  const hairs = found.hairs.map(({ rod, features, region }, id): Hair => {
     const root: [number, number] = [toGiven(rod.x0), toGiven(rod.y0)];
     const tip: [number, number] = [toGiven(rod.x1), toGiven(rod.y1)];
     return {
@@ -79,6 +84,7 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
         root[1] >= edges.top + guard &&
         root[1] < edges.bottom - guard,
       unit: null,
+      ...({ features, region } as object),
       flags: [],
     };
   });

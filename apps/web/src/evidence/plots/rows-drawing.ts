@@ -5,6 +5,7 @@ import {
   level,
   lines,
   type Mark,
+  said,
   square,
   type Tone,
   upright,

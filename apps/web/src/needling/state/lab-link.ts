@@ -26,10 +26,9 @@ export function searchOf(state: LabState): Record<string, number> {
   for (const lane of LANES) {
     const protocol = state[lane];
     search[keyOf(lane, "device")] = protocol.device;
-    for (const name of MAIN) search[keyOf(lane, name)] = protocol[name];
-    for (const name of SETTINGS) {
-      const value = protocol.settings[name];
-      if (value !== undefined) search[keyOf(lane, name)] = value;
+    const figures = { ...Object.fromEntries(MAIN.map((name) => [name, protocol[name]])) };
+    for (const [name, value] of Object.entries({ ...figures, ...protocol.settings })) {
+      if (value != null) search[keyOf(lane, name)] = value;
     }
   }
   if (state.where !== null) search["where"] = WHERE.indexOf(state.where);
@@ -77,7 +76,7 @@ function readProtocol(lane: Lane, search: LabSearch, problems: string[]): LabPro
   const device = readDevice(lane, search[keyOf(lane, "device")], problems);
   const main = Object.fromEntries(
     MAIN.map((name) => [name, read(name, MAIN_FIELDS[name]) ?? first[name]]),
-  ) as Record<MainField, number>;
+  ) as Pick<LabProtocol, MainField>;
   const settings: Partial<Record<SettingName, number>> = {};
   for (const name of SETTINGS) {
     const value = read(name, SETTING_FIELDS[name]);

@@ -1,9 +1,14 @@
-import { DEVICE_OF_KIND, type NeedleRequest, spreadPasses } from "@anagen/needling";
+import {
+  DEFAULTS,
+  DEVICE_OF_KIND,
+  type NeedleRequest,
+  type Quantity,
+  spreadPasses,
+} from "@anagen/needling";
 import {
   DEVICE_NUMBERS,
   deviceOf,
   listedSetting,
-  numberOfDevice,
   OWN_NUMBERS,
 } from "./device-numbers.ts";
 import {
@@ -42,12 +47,14 @@ const LEFT_TO_ENGINE: readonly SettingName[] = ["rings", "arrayDiameterMm"];
 /** Another device: its own needle length, and nothing kept of what was entered for the last one. */
 export function withDevice(protocol: LabProtocol, device: number): LabProtocol {
   const next = deviceOf(device);
-  const speedMmPerS =
-    next.kind === deviceOf(protocol.device).kind ? protocol.speedMmPerS : USUAL_SPEED[next.kind];
+  const sameKind = next.kind === deviceOf(protocol.device).kind;
+  const speedMmPerS = sameKind ? protocol.speedMmPerS : null;
   return { ...protocol, device, needleMm: next.needleMm.value, speedMmPerS, settings: {} };
 }
 
-/** Assumed hand speeds, as the engine has them. */
-const USUAL_SPEED = { roller: 50, pen: 20, stamp: 20 } as const;
-
-export const penNumber = (): number => numberOfDevice(DEVICE_OF_KIND.pen);
+/** The speed that holds while none is entered; stamps have none. */
+export function assumedSpeed(device: number): Quantity | null {
+  const { kind } = deviceOf(device);
+  if (kind === "stamp") return null;
+  return kind === "pen" ? DEFAULTS.penSpeedMmPerS : DEFAULTS.rollerSpeedMmPerS;
+}

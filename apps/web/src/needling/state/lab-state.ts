@@ -27,7 +27,8 @@ export interface LabProtocol {
   readonly needleMm: number;
   readonly passes: number;
   readonly directions: number;
-  readonly speedMmPerS: number;
+  /** Null: not said; the engine's flagged default holds, with its range. */
+  readonly speedMmPerS: number | null;
   readonly areaCm2: number;
   readonly settings: Readonly<Partial<Record<SettingName, number>>>;
 }
@@ -47,7 +48,7 @@ export const FIRST_STATE: LabState = {
     needleMm: 1.5,
     passes: 15,
     directions: 3,
-    speedMmPerS: 50,
+    speedMmPerS: null,
     areaCm2: 500,
     settings: {},
   },
@@ -56,7 +57,7 @@ export const FIRST_STATE: LabState = {
     needleMm: 1.5,
     passes: 4,
     directions: 4,
-    speedMmPerS: 20,
+    speedMmPerS: null,
     areaCm2: 500,
     settings: {},
   },

@@ -1,0 +1,25 @@
+import type { Basis, Estimate } from "@anagen/needling";
+
+/** Three figures that count, without powers of ten: 1361.4 as "1,360", 0.00456 as "0.00456". */
+export function figureText(value: number): string {
+  if (value === 0) return "0";
+  return Number(value.toPrecision(3)).toLocaleString("en-US", { maximumSignificantDigits: 3 });
+}
+
+export const percentText = (share: number): string => `${figureText(share * 100)} %`;
+
+/** "3.1 to 8.9"; one number where both ends read alike. */
+export function rangeText(
+  { low, high }: Pick<Estimate, "low" | "high">,
+  shown: (value: number) => string = figureText,
+): string {
+  const [from, to] = [shown(low), shown(high)];
+  return from === to ? from : `${from.replace(/ %$/, "")} to ${to}`;
+}
+
+/** What a figure rests on, as it stands beside the figure. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  exact: "geometry",
+  measured: "measurements",
+  assumed: "assumptions",
+};

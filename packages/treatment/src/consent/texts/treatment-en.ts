@@ -1,0 +1,115 @@
+import type { ConsentText } from "../consent.ts";
+
+/**
+ * Words in braces are filled in from the plan. Any change of wording is a new version: older ones
+ * stay in the consents that were signed with them.
+ */
+export const TREATMENT_EN: ConsentText = {
+  id: "treatment-en",
+  kind: "treatment",
+  version: "1",
+  date: "2026-11-21",
+  language: "en",
+  title: "Consent to microneedling of the scalp",
+  introduction:
+    "Please read each point, ask whatever you want to know, and answer each point by itself. You need not decide today.",
+  points: [
+    {
+      id: "off-label",
+      title: "Not authorised for hair",
+      text: "No needling device is authorised for hair loss in the US. Using one on the scalp is called off-label use: a clinician may do it, but the authority has not judged it for this purpose.",
+      statement: "I understand that this is off-label use.",
+      optional: false,
+      sources: ["fda-microneedling-devices"],
+    },
+    {
+      id: "not-a-cure",
+      title: "Not a cure",
+      text: "Needling does not cure hair loss, and it does not work for everyone. Nobody can say beforehand for whom it works.",
+      statement: "I understand that it is not a cure and may not help me.",
+      optional: false,
+      sources: ["article-000", "article-002", "article-003"],
+    },
+    {
+      id: "evidence",
+      title: "How much is known",
+      text: "The studies are small and of low quality. Most tested needling together with minoxidil. Little is known about the long run.",
+      statement: "I understand how little is known.",
+      optional: false,
+      sources: ["english-2022", "ahmed-2025", "article-004"],
+    },
+    {
+      id: "alternatives",
+      title: "Other choices",
+      text: "There are other choices: minoxidil on the scalp, finasteride tablets for men, laser light, or no treatment at all. Each was explained to me.",
+      statement: "I know the other choices, no treatment among them.",
+      optional: false,
+      sources: ["article-004"],
+    },
+    {
+      id: "common-harms",
+      title: "What often happens",
+      text: "Pain, redness, swelling, a little bleeding, bruises, itch, dryness, flakes and a tight feeling are common. They mostly pass within days.",
+      statement: "I understand the common side effects.",
+      optional: false,
+      sources: ["article-002", "article-003", "chu-2021"],
+    },
+    {
+      id: "rare-harms",
+      title: "What rarely happens",
+      text: "Infection, dark or pale marks, scars, firm lumps, swollen lymph nodes and allergy are rare. Some of this can last.",
+      statement: "I understand the rare side effects, and that damage can last.",
+      optional: false,
+      sources: ["article-003", "chu-2021", "soltani-arabshahi-2014", "friedmann-2024"],
+    },
+    {
+      id: "cost",
+      title: "What it costs",
+      text: "The whole course may cost {costLow} to {costHigh}.",
+      statement: "I know what it may cost.",
+      optional: false,
+      sources: ["article-002"],
+    },
+    {
+      id: "number-and-time",
+      title: "How often and how long",
+      text: "{sessions} sessions are planned, at least {intervalDays} days apart, each with {minutes} minutes of needling. A first change may take 3 to 6 months.",
+      statement: "I understand how many sessions there are and how long it may take.",
+      optional: false,
+      sources: ["article-002", "article-003"],
+    },
+    {
+      id: "aftercare",
+      title: "What I do afterwards",
+      text: "The scalp needs care for two weeks after each session. The aftercare was explained, and I was given it with a number to call.",
+      statement: "I know the aftercare and whom to call.",
+      optional: false,
+      sources: ["article-002", "article-003"],
+    },
+    {
+      id: "who-does-it",
+      title: "Who does it",
+      text: "I was told the name, the role and the training of the person who does the needling.",
+      statement: "I know who treats me.",
+      optional: false,
+      sources: ["article-001", "article-002", "article-003"],
+    },
+    {
+      id: "photo-use",
+      title: "Photographs are asked for separately",
+      text: "Photographs and research each have a consent of their own. Saying no to them changes nothing in my treatment.",
+      statement: "I understand that I may say no to photographs and to research.",
+      optional: false,
+      sources: ["gdpr-article-9", "project-default"],
+    },
+    {
+      id: "right-to-stop",
+      title: "I can stop",
+      text: "I can stop at any time, also in the middle of a session, without giving a reason and without any disadvantage.",
+      statement: "I know that I can stop at any time.",
+      optional: false,
+      sources: ["project-default"],
+    },
+  ],
+  closing: "I had time to think and to ask, and my questions were answered.",
+};
