@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import about from "../package.json" with { type: "json" };
 import { backupCommand } from "./commands/backup.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { evidenceCommand } from "./commands/evidence/index.ts";
 import { exportCommand } from "./commands/export.ts";
+import { measureCommand } from "./commands/measure.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { needleCommand } from "./commands/needle.ts";
 import { phantomCommand } from "./commands/phantom.ts";
@@ -20,6 +22,8 @@ const COMMANDS = [
   planCommand,
   triageCommand,
   needleCommand,
+  measureCommand,
+  compareCommand,
   evidenceCommand,
   phantomCommand,
   serveCommand,

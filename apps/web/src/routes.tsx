@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { Problem } from "./connection/problem.ts";
+import { askedConsent } from "./consent/asked-consent.ts";
 import { NotFoundAlone, NotFoundPage } from "./shell/NotFoundPage.tsx";
 import { RouteError, RouteErrorAlone, RoutePending } from "./shell/RouteError.tsx";
 import { Shell } from "./shell/Shell.tsx";
@@ -115,6 +116,25 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import("./plan/PlanPage.tsx"), "PlanPage"),
 });
 
+const consents = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients/$patientId/consents",
+  component: lazyRouteComponent(() => import("./consent/ConsentsPage.tsx"), "ConsentsPage"),
+});
+
+const giveConsent = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients/$patientId/consents/new",
+  validateSearch: askedConsent,
+  component: lazyRouteComponent(() => import("./consent/GiveConsentPage.tsx"), "GiveConsentPage"),
+});
+
+const treatmentSession = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/patients/$patientId/sessions/$sessionId",
+  component: lazyRouteComponent(() => import("./treatment-session/SessionPage.tsx"), "SessionPage"),
+});
+
 const explain = createRoute({
   getParentRoute: () => signedIn,
   path: "/explain",
@@ -128,6 +148,45 @@ const needling = createRoute({
   validateSearch: (search: Record<string, unknown>): { [name: string]: unknown } => search,
   component: lazyRouteComponent(() => import("./needling/NeedlingPage.tsx"), "NeedlingPage"),
 });
+
+const evidenceParts = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: "/evidence",
+    component: lazyRouteComponent(() => import("./evidence/known/KnownPage.tsx"), "KnownPage"),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: "/evidence/trials",
+    component: lazyRouteComponent(() => import("./evidence/trials/TrialsPage.tsx"), "TrialsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: "/evidence/trials/$studyId",
+    component: lazyRouteComponent(() => import("./evidence/study/StudyPage.tsx"), "StudyPage"),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: "/evidence/questions/$questionId",
+    component: lazyRouteComponent(
+      () => import("./evidence/question/QuestionPage.tsx"),
+      "QuestionPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: "/evidence/conclusions",
+    component: lazyRouteComponent(
+      () => import("./evidence/conclusions/ConclusionsPage.tsx"),
+      "ConclusionsPage",
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: "/evidence/own",
+    component: lazyRouteComponent(() => import("./evidence/own/OwnDataPage.tsx"), "OwnDataPage"),
+  }),
+] as const;
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
@@ -194,8 +253,12 @@ const tree = root.addChildren([
     assessment,
     decision,
     plan,
+    consents,
+    giveConsent,
+    treatmentSession,
     explain,
     needling,
+    ...evidenceParts,
     settings.addChildren(settingsParts),
   ]),
 ]);

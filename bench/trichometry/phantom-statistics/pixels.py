@@ -12,7 +12,7 @@ SATURATED = 254
 
 
 def pixel_statistics(field):
-    grey = cv2.cvtColor(field.picture, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    grey = field.picture.astype(np.float32) @ np.array([0.114, 0.587, 0.299], np.float32)
     left, top, right, bottom = (int(round(edge)) for edge in field.scalp)
     scalp = field.picture[top:bottom, left:right]
     shine = np.any(scalp >= SATURATED, axis=2)

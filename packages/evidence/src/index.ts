@@ -12,6 +12,7 @@ export { binaryEffects } from "./effect-sizes/binary-outcomes.ts";
 export {
   changeByChangeSd,
   changeByRawSd,
+  logRatioOfPairedMeans,
   meanChange,
   type PairedMeans,
 } from "./effect-sizes/change-scores.ts";
@@ -19,7 +20,8 @@ export { correlationEffect } from "./effect-sizes/correlations.ts";
 export type { Effect } from "./effect-sizes/effect.ts";
 export { hedgesCorrection } from "./effect-sizes/hedges-correction.ts";
 export { type FiveNumbers, meanFromMedian } from "./effect-sizes/mean-from-median.ts";
-export { proportionEffects } from "./effect-sizes/proportions.ts";
+export { freemanTukeyInverse, proportionEffects } from "./effect-sizes/proportions.ts";
+export { logRatiosOfMeans } from "./effect-sizes/ratios-of-means.ts";
 export {
   changeSdFromPairedP,
   sdFromCi,
@@ -42,6 +44,8 @@ export {
 } from "./heterogeneity/tau2-intervals.ts";
 export { baujat } from "./influence/baujat.ts";
 export { type CaseInfluence, caseInfluence } from "./influence/case-influence.ts";
+export { type ClusterRobust, clusterRobust } from "./influence/cluster-robust.ts";
+export { residualsOf } from "./influence/residuals.ts";
 export { cumulative, leaveOneOut, type SeriesPoint } from "./influence/series.ts";
 export { shrunkenEffects } from "./influence/shrunken-effects.ts";
 export { checkStudies } from "./integrity/check-studies.ts";
@@ -50,12 +54,15 @@ export { type Fit, type FitOptions, fitModel } from "./models/fit-model.ts";
 export { fitStatistics } from "./models/fit-statistics.ts";
 export { designFromFormula } from "./models/formula.ts";
 export { fitGuarded } from "./models/guarded-fit.ts";
+export { type LikelihoodRatio, likelihoodRatioTest } from "./models/likelihood-ratio.ts";
+export { testCoefficients } from "./models/omnibus.ts";
 export { type Prediction, predictEffect } from "./models/predict.ts";
+export { rSquared } from "./models/r-squared.ts";
 export { type Design, prepareStudies, type Studies } from "./models/studies.ts";
 export { fitSubgroups, type Subgroups } from "./models/subgroups.ts";
 export { criticalValue, TEST_KINDS, type TestKind } from "./models/test-kinds.ts";
 export { groupByCluster } from "./multilevel/clusters.ts";
-export { fitMultilevel, type MultilevelFit } from "./multilevel/fit-multilevel.ts";
+export { fitMultilevel, type MultilevelFit, sigma2Interval } from "./multilevel/fit-multilevel.ts";
 export type { Certainty, CertaintyStep } from "./questions/certainty.ts";
 export { type PoolOptions, poolQuestion, type QuestionResult } from "./questions/pool-question.ts";
 export { QUESTIONS, type Question } from "./questions/question.ts";

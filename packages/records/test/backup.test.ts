@@ -76,6 +76,8 @@ describe.each<[string, NewPlace, NewPlace]>([
         await records.secondFactors.list(userId),
       );
       expect(await again.settings.list(siteId)).toEqual(await records.settings.list(siteId));
+      const lot = { siteIds: [siteId], lot: "ab1" };
+      expect(await again.lots.uses(lot)).toEqual(await records.lots.uses(lot));
       expect(await again.audit.head()).toEqual(await records.audit.head());
       const write = { recordId: attachmentId, expectedVersion: 1, body: 1 } as const;
       await expect(again.versions.write(by, { ...write, status: "draft" })).rejects.toThrow();

@@ -1,4 +1,4 @@
-export { aftercareOnDay, planAftercare } from "./aftercare/index.ts";
+export * from "./aftercare/index.ts";
 export * from "./anaesthetic/index.ts";
 export * from "./bibliography/index.ts";
 export * from "./consent/index.ts";

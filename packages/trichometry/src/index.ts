@@ -1,3 +1,20 @@
+export { calibrate } from "./calibration/calibrate.ts";
+export type { Calibration, ScaleAssumption, ScaleHints } from "./calibration/scale.ts";
+export {
+  type Sheet,
+  type SheetShape,
+  stickerSheet,
+  stickerSvg,
+} from "./calibration/sticker-drawing.ts";
+export {
+  CHANGE_REASONS,
+  type ChangeReason,
+  type Comparison,
+  type HairChange,
+  type RegistrationReport,
+  type Verdict,
+} from "./change/change-result.ts";
+export { compareMeasurements } from "./change/compare.ts";
 export { measurePicture } from "./measure/measure.ts";
 export {
   MeasurementCancelled,

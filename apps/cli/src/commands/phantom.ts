@@ -1,68 +1,96 @@
-import { join } from "node:path";
-import { type PhantomTruth, renderPhantom } from "@anagen/phantom";
-import { type Command, Option } from "commander";
-import { type CommonOptions, wholeNumber, withCommonOptions } from "../common-options.ts";
+import {
+  type PhantomOptions,
+  renderPair,
+  renderReshoots,
+  renderScene,
+  sceneOptions,
+} from "@anagen/phantom";
+import type { Command } from "commander";
+import { withCommonOptions } from "../common-options.ts";
+import { Refusal } from "../failure/refusal.ts";
 import { print, printJson } from "../output/print.ts";
-import { writeWhole } from "../output/write-whole.ts";
 import { prepareOutFolder } from "../phantom/out-folder.ts";
-import { pictureBytes } from "../phantom/picture-bytes.ts";
+import { type WrittenPicture, writePictures } from "../phantom/output-pictures.ts";
+import {
+  type PhantomCommandOptions,
+  scenesHelp,
+  withPhantomOptions,
+} from "../phantom/phantom-options.ts";
 
-type PhantomCommandOptions = CommonOptions & {
-  out: string;
-  count: number;
-  mode: "clipped" | "long";
-  jpeg?: number;
-};
+const DEFAULT_SEED = 1;
+const SEED_DIGITS = 4;
 
 /** `anagen phantom --out DIR`: synthetic scalp pictures, and beside each what is true of it. */
 export function phantomCommand(program: Command): void {
   withCommonOptions(
-    program
-      .command("phantom")
-      .description("Write synthetic scalp pictures with the truth about every hair on them")
-      .requiredOption("--out <DIR>", "folder for the pictures; made where it is missing")
-      .addOption(
-        new Option("--count <N>", "how many")
-          .argParser(wholeNumber("--count", 1, 10_000))
-          .default(1),
-      )
-      .addOption(
-        new Option("--mode <MODE>", "clipped stubble or long hair")
-          .choices(["clipped", "long"])
-          .default("clipped"),
-      )
-      .addOption(
-        new Option("--jpeg <QUALITY>", "write JPEG of this quality, 1 to 100, not PNG").argParser(
-          wholeNumber("--jpeg", 1, 100),
-        ),
-      ),
+    withPhantomOptions(
+      program
+        .command("phantom")
+        .description("Write synthetic scalp pictures with the truth about every hair on them")
+        .addHelpText("after", scenesHelp()),
+    ),
   ).action(run);
 }
 
 async function run(options: PhantomCommandOptions): Promise<void> {
-  const { out, count, mode, jpeg } = options;
+  const { out, count, scene } = options;
+  refuseUnfitting(options);
   prepareOutFolder(out);
-  const first = options.seed ?? 1;
-  const written: { file: string; truth: string; hairs: number; densityPerCm2: number }[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const seed = first + index;
-    const { picture, truth } = renderPhantom({ seed, mode });
-    const name = `${mode}-${String(seed).padStart(4, "0")}`;
-    const file = `${name}.${jpeg === undefined ? "png" : "jpg"}`;
-    writeWhole(
-      [
-        { option: "--out", path: join(out, file), content: await pictureBytes(picture, jpeg) },
-        { option: "--out", path: join(out, `${name}.truth.json`), content: JSON.stringify(truth) },
-      ],
-      "-",
-    );
-    written.push({ file, truth: `${name}.truth.json`, ...figures(truth) });
+  const first = options.seed ?? DEFAULT_SEED;
+  const written: WrittenPicture[] = [];
+  for (let seed = first; seed < first + count; seed += 1) {
+    const name = `${scene.replaceAll(" ", "-")}-${String(seed).padStart(SEED_DIGITS, "0")}`;
+    written.push(...(await writeOne(options, seed, name)));
   }
-  if (options.json) printJson({ folder: out, pictures: written });
-  else print(`✓ ${written.length} pictures with their truth in ${out}.`);
+  if (options.json) printJson({ folder: out, scene, pictures: written });
+  else print(`✓ ${written.length} pictures, each with its truth, in ${out}.`);
 }
 
-const figures = ({ hairs, densityPerCm2 }: PhantomTruth) => ({
-  hairs: hairs.length,
-  densityPerCm2: Math.round(densityPerCm2 * 10) / 10,
-});
+/** One picture, one pair or one series of a seed. */
+async function writeOne(
+  { out, scene, pair, otherSite, reshoots, jpeg }: PhantomCommandOptions,
+  seed: number,
+  name: string,
+): Promise<WrittenPicture[]> {
+  if (pair) {
+    const rendered = renderPair({ ...scalpOptions(scene, seed), sameSite: !otherSite });
+    const { before, after, change } = rendered;
+    const visits = [
+      { name: `${name}-before`, phantom: before },
+      { name: `${name}-after`, phantom: after },
+    ];
+    return writePictures(out, visits, jpeg, { name, truth: change });
+  }
+  if (reshoots !== undefined) {
+    const series = renderReshoots(scalpOptions(scene, seed), reshoots);
+    const shots = series.map((phantom, at) => ({ name: `${name}-shot-${at + 1}`, phantom }));
+    return writePictures(out, shots, jpeg);
+  }
+  return writePictures(out, [{ name, phantom: renderScene(scene, seed) }], jpeg);
+}
+
+function scalpOptions(scene: string, seed: number): PhantomOptions {
+  const options = sceneOptions(scene, seed);
+  if (options !== null) return options;
+  throw new Refusal("usage", `the scene "${scene}" shows no scalp that could be taken twice`, {
+    path: "--scene",
+    received: scene,
+    allowed: "a scene of a scalp, with --pair or --reshoots",
+  });
+}
+
+function refuseUnfitting({ scene, pair, otherSite, reshoots }: PhantomCommandOptions): void {
+  if (pair || reshoots !== undefined) scalpOptions(scene, 0);
+  const why =
+    pair && reshoots !== undefined
+      ? "--pair and --reshoots exclude each other"
+      : otherSite && !pair
+        ? "--other-site needs --pair"
+        : null;
+  if (why === null) return;
+  throw new Refusal("usage", why, {
+    path: pair ? "--reshoots" : "--other-site",
+    received: pair ? reshoots : true,
+    allowed: "--pair, --pair --other-site, or --reshoots N",
+  });
+}

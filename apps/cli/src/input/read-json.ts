@@ -2,7 +2,8 @@ import { requireJsonShape } from "@anagen/api";
 import { type ParseError, type ParseErrorCode, parse, printParseErrorCode } from "jsonc-parser";
 import { Refusal } from "../failure/refusal.ts";
 import { lineAndColumn } from "./line-and-column.ts";
-import { nameOf, readText } from "./read-text.ts";
+import { nameOf } from "./read-bytes.ts";
+import { readText } from "./read-text.ts";
 import { refuseRepeatedKeys } from "./refuse-repeated-keys.ts";
 
 /**

@@ -4,6 +4,12 @@ const KIND_OF_PATH: Readonly<Record<string, string>> = {
   decisions: "decision",
   plans: "plan",
   pictures: "attachment",
+  checks: "symptom-check",
+  "side-effects": "side-effect",
+  consents: "consent",
+  "stock-items": "stock-item",
+  recalls: "recall",
+  "treatment-sessions": "treatment-session",
 };
 
 /** The kind that a route's records must be of; undefined for a route that is not about records. */

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { assessmentRoutes } from "../assessments/assessment-routes.ts";
 import { auditRoutes } from "../audit/audit-routes.ts";
+import { checkRoutes } from "../checks/check-routes.ts";
+import { consentRoutes } from "../consents/consent-routes.ts";
+import { oneConsentRoutes } from "../consents/one-consent-routes.ts";
 import { decisionRoutes } from "../decisions/decision-routes.ts";
 import { healthRoutes } from "../health/health-routes.ts";
 import { knowledgeRoutes } from "../knowledge/knowledge-routes.ts";
@@ -13,9 +16,18 @@ import { planRoutes } from "../plans/plan-routes.ts";
 import { apiTokenRoutes } from "../settings/api-token-routes.ts";
 import { peopleRoutes } from "../settings/people-routes.ts";
 import { siteRoutes } from "../settings/site-routes.ts";
+import { sideEffectReportRoutes } from "../side-effects/report-routes.ts";
+import { sideEffectRoutes } from "../side-effects/side-effect-routes.ts";
 import { ownAccountRoutes } from "../sign-in/own-account-routes.ts";
 import { signInRoutes } from "../sign-in/sign-in-routes.ts";
+import { staffRoutes } from "../staff/staff-routes.ts";
+import { catalogueRoutes } from "../stock/catalogue-routes.ts";
+import { recallRoutes } from "../stock/recall-routes.ts";
+import { stockCheckRoutes } from "../stock/stock-check-routes.ts";
+import { stockRoutes } from "../stock/stock-routes.ts";
 import { todayRoutes } from "../today/today-routes.ts";
+import { sessionListRoutes } from "../treatment-sessions/session-list-routes.ts";
+import { sessionRoutes } from "../treatment-sessions/session-routes.ts";
 import type { Context } from "./context.ts";
 
 const FEATURES = [
@@ -31,6 +43,18 @@ const FEATURES = [
   planRoutes,
   planPrintRoutes,
   pictureRoutes,
+  consentRoutes,
+  oneConsentRoutes,
+  catalogueRoutes,
+  stockRoutes,
+  stockCheckRoutes,
+  recallRoutes,
+  staffRoutes,
+  sessionRoutes,
+  sessionListRoutes,
+  checkRoutes,
+  sideEffectRoutes,
+  sideEffectReportRoutes,
   todayRoutes,
   siteRoutes,
   peopleRoutes,

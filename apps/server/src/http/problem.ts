@@ -9,6 +9,8 @@ export class Problem extends Error {
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: readonly FieldProblem[] | undefined;
   readonly currentVersion: number | undefined;
+  /** What is kept now, where the reader may see it. */
+  readonly current: unknown;
 
   constructor(
     status: number,
@@ -19,6 +21,7 @@ export class Problem extends Error {
       headers?: Record<string, string>;
       errors?: readonly FieldProblem[];
       currentVersion?: number;
+      current?: unknown;
     } = {},
   ) {
     super(detail);
@@ -30,6 +33,7 @@ export class Problem extends Error {
     this.headers = more.headers ?? {};
     this.errors = more.errors;
     this.currentVersion = more.currentVersion;
+    this.current = more.current;
   }
 }
 
@@ -41,12 +45,12 @@ export const notAllowed = (detail = "Your role does not allow this.") =>
 export const notFound = (detail = "There is nothing here, or not for you.") =>
   new Problem(404, "Not found", detail);
 export const conflict = (detail: string) => new Problem(409, "Not possible now", detail);
-export const versionConflict = (currentVersion: number) =>
+export const versionConflict = (currentVersion: number, current?: unknown) =>
   new Problem(
     412,
     "Changed by someone else",
     `Someone else saved this first. It is now at version ${currentVersion}: read it again, your text is not lost.`,
-    { currentVersion },
+    { currentVersion, current },
   );
 export const tooMany = (seconds: number) =>
   new Problem(

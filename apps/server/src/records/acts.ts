@@ -4,7 +4,13 @@ import { contentOf, keptBody, signatureOf, UNSIGNED } from "./record-view.ts";
 
 type Store = { records: Records; now: () => Date };
 
-export type Kind = "assessment" | "decision" | "plan";
+export type Kind =
+  | "assessment"
+  | "decision"
+  | "plan"
+  | "treatment-session"
+  | "side-effect"
+  | "outcome";
 
 /** The current version. @throws {Problem} 404 */
 export async function currentVersion(records: Records, recordId: string): Promise<RecordVersion> {

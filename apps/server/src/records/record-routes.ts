@@ -14,13 +14,17 @@ export type RecordRoutes = {
   history: z.ZodType;
   /** Refuses what may not be signed; may give the content anew. */
   beforeSigning?: (version: RecordVersion) => Promise<object | undefined>;
+  /** How a version is shown; left out: as it is. */
+  view?: View;
 };
+
+type View = (version: RecordVersion) => Promise<object>;
 
 /** What every kind of clinical record can do: be read, signed, withdrawn, and show its history. */
 export function recordRoutes(
   app: FastifyInstance,
   context: Context,
-  { kind, reply: shape, history, beforeSigning }: RecordRoutes,
+  { kind, reply: shape, history, beforeSigning, view }: RecordRoutes,
 ): void {
   const { records } = context;
   const url = `/api/${kind}s/:id`;
@@ -33,7 +37,7 @@ export function recordRoutes(
     async handle({ id, request, reply }) {
       const version = await currentVersion(records, id);
       requireForPatient(request, version);
-      return sent(context, reply, version);
+      return sent(context, reply, version, view);
     },
   });
 
@@ -44,8 +48,9 @@ export function recordRoutes(
     replies: history,
     async handle({ id }) {
       const nameOf = authorNames(records);
+      const show = view ?? ((one: RecordVersion) => recordView(one, nameOf));
       const versions = await records.versions.history(id);
-      return { items: await Promise.all(versions.map((one) => recordView(one, nameOf))) };
+      return { items: await Promise.all(versions.map(show)) };
     },
   });
 
@@ -58,7 +63,7 @@ export function recordRoutes(
       const version = await requireVersion(context, id, expectedVersion(request));
       const content = version.status === "draft" ? await beforeSigning?.(version) : undefined;
       const signing = content === undefined ? { version } : { version, content };
-      return sent(context, reply, await signRecord(context, request.actor, signing));
+      return sent(context, reply, await signRecord(context, request.actor, signing), view);
     },
   });
 
@@ -72,15 +77,20 @@ export function recordRoutes(
       const expected = expectedVersion(request);
       const version = await requireVersion(context, id, expected);
       const withdrawal = { version, expectedVersion: expected, reason: body.reason };
-      return sent(context, reply, await withdrawRecord(context, request.actor, withdrawal));
+      return sent(context, reply, await withdrawRecord(context, request.actor, withdrawal), view);
     },
   });
 }
 
 /** The record with its ETag. */
-export async function sent({ records }: Context, reply: FastifyReply, version: RecordVersion) {
+export async function sent(
+  { records }: Context,
+  reply: FastifyReply,
+  version: RecordVersion,
+  view?: View,
+) {
   etag(reply, version.version);
-  return recordView(version, authorNames(records));
+  return view === undefined ? recordView(version, authorNames(records)) : view(version);
 }
 
 /** @throws {Problem} 404 | 412 */

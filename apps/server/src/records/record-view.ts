@@ -10,8 +10,12 @@ export type Signature = {
 export const UNSIGNED: Signature = { signedBy: null, signedAt: null, amendmentReason: null };
 
 /** A body as it is kept: the content with its signature. */
-export const keptBody = (content: object, signature: Signature): JsonValue =>
-  ({ content: content as JsonObject, signature }) as JsonObject;
+export const keptBody = (content: object, signature: Signature): JsonValue => {
+  const { lotUses } = content as { lotUses?: JsonValue };
+  // Beside the content, where the store looks for the lots that were used.
+  const lots = lotUses === undefined ? {} : { lotUses };
+  return { content: content as JsonObject, signature, ...lots } as JsonObject;
+};
 
 export function contentOf<Content>(version: RecordVersion): Content {
   return (version.body as unknown as { content: Content }).content;

@@ -18,11 +18,12 @@ export type TodayItem = {
   kind: string;
   label: string;
   date: string;
+  urgent?: boolean;
 };
 
 /** What waits for someone at these sites. Names are added where the list is sent. */
 export async function todayLists(context: Context, siteIds: readonly string[], day: IsoDate) {
-  const drafts = await newest(context, siteIds, { status: "draft" });
+  const drafts = await draftsOf(context, siteIds, ["assessment", "decision", "plan"]);
   const plans = await signedPlans(context, siteIds);
   const planned = new Set(
     [...plans, ...drafts.filter(({ kind }) => kind === "plan")].map(
@@ -58,10 +59,19 @@ export async function todayLists(context: Context, siteIds: readonly string[], d
   };
 }
 
-async function newest(
+/** Asked for kind by kind: drafts of one kind never crowd out another. */
+async function draftsOf(context: Context, siteIds: readonly string[], kinds: readonly string[]) {
+  const found: RecordVersion[] = [];
+  for (const kind of kinds) {
+    found.push(...(await newest(context, siteIds, { kind, status: "draft" })));
+  }
+  return found;
+}
+
+export async function newest(
   { records }: Context,
   siteIds: readonly string[],
-  filter: { kind?: string; status: RecordVersion["status"] },
+  filter: { kind: string; status: RecordVersion["status"] },
 ): Promise<RecordVersion[]> {
   const page = await records.versions.list({ siteIds, ...filter, limit: PAGE });
   return page.records.filter(({ patientId }) => patientId !== null);

@@ -4,19 +4,22 @@ import { sitesInReach } from "../access/guard.ts";
 import type { Context } from "../app/context.ts";
 import { route } from "../http/route.ts";
 import { today } from "../records/day.ts";
+import { afterSessionLists } from "./after-session-lists.ts";
 import { type TodayItem, todayLists } from "./today-lists.ts";
 
 export function todayRoutes(app: FastifyInstance, context: Context): void {
   route(app, {
     method: "GET",
     url: "/api/today",
-    summary: "What waits: drafts, decisions, plans, sessions, reviews and photographs due",
+    summary:
+      "What waits: drafts, decisions, plans, sessions, reviews, photographs and looks due, checks and messages",
     query: todayQuery,
     replies: todayReply,
     async handle({ request }) {
       const siteIds = sitesInReach(request);
       const date = await today(context, siteIds[0] ?? null);
       const lists = await todayLists(context, siteIds, date);
+      const after = await afterSessionLists(context, siteIds, date);
       const named = namesOf(context);
       return {
         date,
@@ -26,6 +29,10 @@ export function todayRoutes(app: FastifyInstance, context: Context): void {
         sessionsDue: await named(lists.sessionsDue),
         reviewsDue: await named(lists.reviewsDue),
         photographsDue: await named(lists.photographsDue),
+        checksWaiting: await named(after.checksWaiting),
+        followUpsDue: await named(after.followUpsDue),
+        messagesWaiting: await named(after.messagesWaiting),
+        requestsWaiting: await named(after.requestsWaiting),
       };
     },
   });

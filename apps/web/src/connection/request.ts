@@ -13,6 +13,8 @@ export interface RequestOptions {
   readonly body?: unknown;
   /** Sent as it is, with its media type, instead of `body`: a file of rows. */
   readonly content?: { readonly type: string; readonly text: string };
+  /** A form with a file, instead of `body`; the browser names its media type. */
+  readonly form?: FormData;
   readonly ifMatch?: string | null | undefined;
   /** One per thing to create, kept over retries: `newIdempotencyKey()`. */
   readonly idempotencyKey?: string | undefined;
@@ -45,6 +47,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
   };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
   if (options.content) init.body = options.content.text;
+  if (options.form) init.body = options.form;
   if (options.signal) init.signal = options.signal;
   try {
     return await fetch(path, init);

@@ -39,7 +39,7 @@ export function EvidenceFrame({ children, ...header }: EvidenceFrameProps) {
         </ul>
       </nav>
       <PageHeader {...header} />
-      {children}
+      <div className="evidence-content">{children}</div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ interface Look {
   readonly className: string;
   /** After a number. */
   readonly many: (count: number) => string;
+  readonly short: (count: number) => string;
 }
 
 const LOOKS: Readonly<Record<CheckResult, Look>> = {
@@ -14,16 +15,19 @@ const LOOKS: Readonly<Record<CheckResult, Look>> = {
     icon: CircleX,
     className: "doubt doubt-fail",
     many: (count) => (count === 1 ? "does not add up" : "do not add up"),
+    short: (count) => (count === 1 ? "fault" : "faults"),
   },
   pass: {
     icon: CircleCheck,
     className: "doubt doubt-pass",
     many: (count) => (count === 1 ? "adds up" : "add up"),
+    short: () => "right",
   },
   "cannot check": {
     icon: CircleHelp,
     className: "doubt doubt-cannot",
     many: () => "cannot be checked",
+    short: () => "unchecked",
   },
 };
 
@@ -34,16 +38,19 @@ export const countOf = (checks: readonly Check[], result: CheckResult): number =
 export function DoubtCount({
   result,
   count,
+  narrow = false,
 }: {
   readonly result: CheckResult;
   readonly count: number;
+  /** Shorter words, for tables. */
+  readonly narrow?: boolean;
 }) {
-  const { icon, className, many } = LOOKS[result];
+  const { icon, className, many, short } = LOOKS[result];
   return (
     <span className={count === 0 ? "doubt doubt-cannot" : className}>
       <Icon of={icon} size={16} />
       <span className="figures">
-        {count} {many(count)}
+        {count} {narrow ? short(count) : many(count)}
       </span>
     </span>
   );

@@ -1,5 +1,5 @@
 const ABBREVIATIONS = new Set(
-  "2mx aa aj at bfh bjst ccid cq exo fco2 fphl gfc ijbr ijced imcas jcc jdcr jocd mn mnrf pdt prp srs ta".split(
+  "2mx 5ari aa aj at bfh bjst ccid cq exo fco2 fphl gfc ijbr ijced imcas jcc jdcr jocd mn mnrf nma pdt prp srs ta".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ const PARTS = [
   ["how", "How"],
   ["depth", "How deep"],
   ["where", "Where"],
+  ["dose", "How much"],
   ["when", "When"],
   ["cost", "Cost"],
   ["expect", "What to expect"],

@@ -1,4 +1,4 @@
-import type { Plan } from "@anagen/treatment";
+import type { Plan, ZoneWish } from "@anagen/treatment";
 import type { ReactNode } from "react";
 import { PrintedSources } from "../elements/findings/PrintedSources.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
@@ -7,6 +7,7 @@ import { AftercareSection, StopRulesSection } from "./care/AftercareSection.tsx"
 import { ConsentSection, ConstraintsSection } from "./care/ConsentSection.tsx";
 import { DatesSection } from "./dates/DatesSection.tsx";
 import { DepthSection } from "./depth/DepthSection.tsx";
+import { DoseSection } from "./dose/DoseSection.tsx";
 import { CostSection } from "./figures/CostSection.tsx";
 import { CoTherapySection } from "./figures/CoTherapySection.tsx";
 import { KeyFigures } from "./figures/KeyFigures.tsx";
@@ -25,10 +26,12 @@ interface PlanSheetProps {
   readonly asideLabel: string;
   /** Print, calendar, copy. */
   readonly files?: ReactNode;
+  /** Lets zones be marked and measured. */
+  readonly onZones?: (zones: readonly ZoneWish[]) => void;
 }
 
 /** A whole plan on one page: figures first, then each part with its reasons. */
-export function PlanSheet({ plan, today, aside, asideLabel, files }: PlanSheetProps) {
+export function PlanSheet({ plan, today, aside, asideLabel, files, onZones }: PlanSheetProps) {
   return (
     <div className="stack plan-sheet">
       <p className="plan-status">
@@ -55,7 +58,10 @@ export function PlanSheet({ plan, today, aside, asideLabel, files }: PlanSheetPr
           <DepthSection plan={plan} />
         </Part>
         <Part id="where">
-          <ZonesSection plan={plan} />
+          <ZonesSection plan={plan} onZones={onZones} />
+        </Part>
+        <Part id="dose">
+          <DoseSection plan={plan} />
         </Part>
         <CoTherapySection plan={plan} />
         <Part id="when">

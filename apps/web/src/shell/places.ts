@@ -1,7 +1,15 @@
-import { BookOpen, CalendarDays, Grip, type LucideIcon, Settings, UsersRound } from "lucide-react";
+import {
+  BookOpen,
+  CalendarDays,
+  Grip,
+  type LucideIcon,
+  Scale,
+  Settings,
+  UsersRound,
+} from "lucide-react";
 
 export interface Place {
-  readonly to: "/today" | "/patients" | "/needling" | "/explain" | "/settings";
+  readonly to: "/today" | "/patients" | "/needling" | "/evidence" | "/explain" | "/settings";
   readonly word: string;
   readonly icon: LucideIcon;
   /** Pressed after `g`. */
@@ -13,6 +21,7 @@ export const PLACES: readonly Place[] = [
   { to: "/today", word: "Today", icon: CalendarDays, key: "t" },
   { to: "/patients", word: "Patients", icon: UsersRound, key: "p" },
   { to: "/needling", word: "Needling", icon: Grip, key: "n" },
+  { to: "/evidence", word: "Evidence", icon: Scale, key: "v" },
   { to: "/explain", word: "Explain", icon: BookOpen, key: "e" },
   { to: "/settings", word: "Settings", icon: Settings, key: "s" },
 ];

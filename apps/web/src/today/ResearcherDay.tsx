@@ -12,9 +12,12 @@ export function ResearcherDay() {
         picture={<RecordsPicture />}
         title="Your role opens rules and evidence"
         action={
-          <LinkButton tone="main" to="/settings/rules">
-            Read the rules
-          </LinkButton>
+          <span className="row">
+            <LinkButton tone="main" to="/evidence">
+              See the evidence
+            </LinkButton>
+            <LinkButton to="/settings/rules">Read the rules</LinkButton>
+          </span>
         }
       >
         Records of people are open to those who treat them. If you need them too, ask an

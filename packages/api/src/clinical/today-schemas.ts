@@ -11,6 +11,8 @@ const item = z.object({
   kind: z.string(),
   label: z.string(),
   date: z.string(),
+  /** Looks first: an urgent symptom check, or a date that has passed. */
+  urgent: z.boolean().optional(),
 });
 const items = z.array(item);
 
@@ -22,6 +24,14 @@ export const todayReply = z.object({
   sessionsDue: items,
   reviewsDue: items,
   photographsDue: items,
+  /** Symptom checks that nobody has looked at, urgent ones first. */
+  checksWaiting: items,
+  /** Looks at open side effects, due today or overdue. */
+  followUpsDue: items,
+  /** Messages from patients that nobody has seen. */
+  messagesWaiting: items,
+  /** Answers of patients that call for a talk, and requests for erasure. */
+  requestsWaiting: items,
 });
 
 export const recordsQuery = strict({

@@ -27,11 +27,19 @@ export const newCheckRequest = strict({
   photoIds: listOf(idText(), MOST_PHOTOS).default([]),
 });
 
-/** Staff have seen a check and say what was done. */
-export const checkHandledRequest = strict({ words: lineOfText(2000) });
+/** Staff have seen a check and say what was done. `mayGoOn` lifts its halt: a clinician only. */
+export const checkHandledRequest = strict({
+  words: lineOfText(2000),
+  mayGoOn: yesOrNo().default(false),
+});
+
+/** The rules for answers of nobody in particular; nothing is kept. */
+export const triageRequest = strict({ facts: triageFactsSchema });
 
 export const checkBodySchema = z.object({
   answers: z.looseObject({ symptoms: z.array(z.string()) }),
+  /** What was judged: the answers with gaps filled from the record. */
+  facts: z.looseObject({ symptoms: z.array(z.string()) }),
   result: triageSchema,
   rulesVersion: z.string(),
   sessionId: z.string().nullable(),
@@ -40,6 +48,8 @@ export const checkBodySchema = z.object({
   handled: z
     .object({ at: z.string(), byUserId: z.string().nullable(), words: z.string() })
     .nullable(),
+  /** When a clinician lifted the halt. */
+  mayGoOnAt: z.string().nullable(),
 });
 export const checkSchema = recordOf("symptom-check", checkBodySchema).meta({ id: "SymptomCheck" });
 export const checksReply = z.object({ items: z.array(checkSchema) });
@@ -116,6 +126,7 @@ export const haltSchema = z.object({
   until: z.enum(["review", "forever"]),
   recordId: z.string().nullable(),
 });
+export const haltsReply = z.object({ items: z.array(haltSchema) });
 export const sideEffectsReply = z.object({
   items: z.array(sideEffectSchema),
   halts: z.array(haltSchema),

@@ -9,6 +9,8 @@ export const problemSchema = z
     detail: z.string(),
     requestId: z.string(),
     currentVersion: z.number().int().optional(),
+    /** With 412: what someone else saved, so that both can be shown. */
+    current: z.unknown().optional(),
     errors: z
       .array(
         z.object({

@@ -38,3 +38,7 @@ export const symptomsReply = z
     emergencyWords: z.string(),
   })
   .meta({ id: "SymptomsReply" });
+
+export const triageReply = triageSchema
+  .extend({ rulesVersion: z.string() })
+  .meta({ id: "TriageReply" });

@@ -8,6 +8,7 @@ import { criticalValue } from "../models/test-kinds.ts";
 export const FUNNEL_PREDICTORS = ["sei", "vi", "ni", "ninv", "sqrtni", "sqrtninv"] as const;
 export type FunnelPredictor = (typeof FUNNEL_PREDICTORS)[number];
 
+/** Small-study effects: the slope of the effects on a measure of size, and its test. */
 export type FunnelTest = {
   statistic: number;
   /** t with these df, or z where null */

@@ -14,6 +14,7 @@ import {
   stepSelection,
 } from "./selection-function.ts";
 
+/** Pooled effect on its analysis scale, corrected for the chance to be seen. */
 export type SelectionModel = {
   estimate: number;
   standardError: number;

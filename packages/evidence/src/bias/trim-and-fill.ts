@@ -8,6 +8,7 @@ import { requirePool } from "../models/usable-numbers.ts";
 export const TRIM_FILL_ESTIMATORS = ["L0", "R0", "Q0"] as const;
 export type TrimFillEstimator = (typeof TRIM_FILL_ESTIMATORS)[number];
 
+/** Studies that the funnel lacks, mirrored from the other side, and the pool with them. */
 export type TrimFill = {
   side: "left" | "right";
   missing: number;

@@ -10,6 +10,7 @@ import type { Studies } from "../models/studies.ts";
 import { type JsonObject, numberAt, oneOf, shown } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
 
+/** One entry of `regtest`. */
 export function regressionTestKeys(
   wanted: JsonObject,
   loaded: Loaded,
@@ -44,11 +45,13 @@ export function regressionTestKeys(
   };
 }
 
+/** `ranktest`. */
 export function rankTestKeys(studies: Studies): JsonObject {
   const { tau, p } = rankTest(studies.effects, studies.variances);
   return { tau: shown(tau), pval: shown(p) };
 }
 
+/** One entry of `trimfill`; `error: true` where the method breaks down. */
 export function trimAndFillKeys(
   wanted: JsonObject,
   { effects, variances }: Studies,
@@ -85,6 +88,7 @@ export function trimAndFillKeys(
   }
 }
 
+/** `fsn`. */
 export function failSafeKeys(wanted: JsonObject, { effects, variances }: Studies): JsonObject {
   const alpha = numberAt(wanted, "alpha", "diagnostics.fsn") ?? 0.05;
   const { rosenthal, orwin, orwinWeighted, rosenberg } = failSafeN(effects, variances, alpha);
@@ -107,6 +111,7 @@ export function failSafeKeys(wanted: JsonObject, { effects, variances }: Studies
   };
 }
 
+/** `tes`. */
 export function excessKeys({ effects, variances }: Studies): JsonObject {
   const found = excessSignificance(effects, variances);
   return {
@@ -120,6 +125,7 @@ export function excessKeys({ effects, variances }: Studies): JsonObject {
   };
 }
 
+/** `henmi_copas`. */
 export function henmiCopasKeys({ effects, variances }: Studies): JsonObject {
   const { estimate, standardError, interval, tau2 } = henmiCopas(effects, variances);
   return {

@@ -17,7 +17,7 @@ import { optionsOf } from "./fit-entry.ts";
 import { influenceKeys, residualKeys, shrunkenKeys, weightKeys } from "./influence.ts";
 import { isObject, type Json, type JsonObject, numberAt, objectsAt, shown } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
-import { robustKeys, robustOfFit } from "./robust.ts";
+import { robustKeys } from "./robust.ts";
 import { selectionModelKeys } from "./selection.ts";
 import { seriesKeys } from "./series-keys.ts";
 
@@ -73,7 +73,7 @@ const PER_FIT: Record<string, PerFit> = {
   robust: (fit, own) =>
     objectsAt(own, `${PATH}.robust`).map((one) => ({
       ...one,
-      ...robustKeys(robustOfFit(fit, one), true),
+      ...robustKeys(fit, one["type"], true),
     })),
   gosh: (fit, own) => {
     const found = subsetsAsked(fit, own);

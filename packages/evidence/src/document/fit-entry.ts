@@ -73,6 +73,7 @@ function designRows({ studies }: Modelled): Json {
   return Array.from({ length: k }, (_, i) => Array.from(design.x.subarray(i * p, i * p + p)));
 }
 
+/** Coefficients with tests and intervals, one entry each. */
 export function coefficientKeys(fit: Fit): JsonObject {
   const { p, k } = fit.studies;
   return {
@@ -90,6 +91,7 @@ export function coefficientKeys(fit: Fit): JsonObject {
   };
 }
 
+/** A p x p matrix as rows. */
 export function squareRows(matrix: Float64Array, p: number): Json {
   return Array.from({ length: p }, (_, i) =>
     Array.from({ length: p }, (__, j) => shown(at(matrix, i * p + j))),

@@ -24,6 +24,7 @@ export function influenceKeys(fit: Fit): JsonObject {
   };
 }
 
+/** `residuals` of a fit, internally and externally standardised. */
 export function residualKeys(fit: Fit): JsonObject {
   const inside = residualsOf(fit);
   const outside = deletedFits(fit).map((without, i) => deletedResidual(fit, without, i));
@@ -41,6 +42,7 @@ export function residualKeys(fit: Fit): JsonObject {
   };
 }
 
+/** `blup` of a fit. */
 export function shrunkenKeys(fit: Fit): JsonObject {
   const { effects, deviations } = shrunkenEffects(fit);
   const columns = (rows: Shrunken[]): JsonObject => ({

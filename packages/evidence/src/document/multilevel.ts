@@ -21,7 +21,7 @@ import {
   textAt,
 } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
-import { robustKeys, robustOfMultilevel } from "./robust.ts";
+import { robustKeys } from "./robust.ts";
 
 /** The `multilevel` part: three-level models of the effects inside the named clusters. */
 export function multilevelPart(wanted: JsonObject, loaded: Loaded): JsonObject {
@@ -64,7 +64,7 @@ function multilevelEntry(
   if (Array.isArray(entry["robust"]))
     out["robust"] = objectsAt(entry["robust"], `${path}.robust`).map((one) => ({
       ...one,
-      ...robustKeys(robustOfMultilevel(fit, one), false),
+      ...robustKeys(fit, one["type"], false),
     }));
   if (isObject(entry["blup_cluster"])) {
     const found = clusterDeviations(fit);

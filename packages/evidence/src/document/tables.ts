@@ -31,6 +31,7 @@ export function mantelHaenszelEntry(wanted: JsonObject, loaded: Loaded, path: st
   return out;
 }
 
+/** `peto`. */
 export function petoEntry(wanted: JsonObject, loaded: Loaded): JsonObject {
   return {
     ...wanted,

@@ -17,6 +17,9 @@ export type VarianceKind = "LS" | "LS2" | "UB" | "AV" | "HO" | "AVHO";
  * RR and OR are on the log scale; AS is the difference of arcsine square roots; PETO is the
  * one-step log odds ratio. The zero-cell rule touches every measure but AS.
  *
+ * @param tables events and people of both arms; null gives a null effect
+ * @returns one per table, in the same order; null parts where they are not defined
+ * @throws {InvalidInput} more events than people, or fewer than none
  * @source Fleiss & Berlin 2009, in The Handbook of Research Synthesis and Meta-Analysis, ch. 13;
  *   Rücker et al. 2009, Stat Med 28:721 (AS); Yusuf et al. 1985, Prog Cardiovasc Dis 27:335 (PETO)
  */

@@ -1,6 +1,7 @@
 import type { VarianceKind } from "./binary-outcomes.ts";
 import { allKnown, type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
 import { hedgesCorrection } from "./hedges-correction.ts";
+import { requireCorrelation, requireNotNegative } from "./usable-reports.ts";
 
 /** The same n people measured twice (or two sides of one scalp): first minus second. */
 export type PairedMeans = {
@@ -16,7 +17,13 @@ export type PairedMeans = {
 
 type Known = { [K in keyof PairedMeans]: number };
 
-const known = (pair: PairedMeans): Known | null => (allKnown(pair) ? (pair as Known) : null);
+function known(pair: PairedMeans): Known | null {
+  if (!allKnown(pair)) return null;
+  const { sd1, sd2, n, correlation } = pair;
+  requireNotNegative({ sd1, sd2, n });
+  requireCorrelation("correlation", correlation);
+  return pair;
+}
 
 function changeVariance({ sd1, sd2, correlation }: Known): number {
   return sd1 * sd1 + sd2 * sd2 - 2 * correlation * sd1 * sd2;

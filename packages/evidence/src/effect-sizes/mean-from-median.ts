@@ -1,6 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
 import { normalQuantile } from "../distributions/normal.ts";
 
+/** What a paper prints in place of mean and SD, in one unit; n people. */
 export type FiveNumbers = {
   min?: number;
   q1?: number;

@@ -1,6 +1,7 @@
 import type { VarianceKind } from "./binary-outcomes.ts";
 import { type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
 import { USUAL_ZERO_CELL_RULE, type ZeroCellRule } from "./two-by-two.ts";
+import { requireEvents } from "./usable-reports.ts";
 
 export type ProportionMeasure = "PR" | "PLN" | "PLO" | "PAS" | "PFT";
 export type Proportion = { events: number; total: number };
@@ -8,6 +9,8 @@ export type Proportion = { events: number; total: number };
 /**
  * Proportions of single arms: raw, log, logit, arcsine or Freeman-Tukey double arcsine (half-sum).
  *
+ * @param arms events and people of each arm; null gives a null effect
+ * @throws {InvalidInput} more events than people, or fewer than none
  * @source Freeman & Tukey 1950, Ann Math Stat 21:607; Barendregt et al. 2013, JECH 67:974
  */
 export function proportionEffects(
@@ -19,6 +22,7 @@ export function proportionEffects(
   const anyZero = arms.some((arm) => arm !== null && isExtreme(arm));
   const corrected = arms.map((arm) => {
     if (arm === null) return null;
+    requireEvents("events", arm.events, arm.total);
     const touched =
       rule.to === "all" ||
       (rule.to === "only0" && isExtreme(arm)) ||

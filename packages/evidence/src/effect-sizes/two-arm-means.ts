@@ -1,6 +1,7 @@
 import type { VarianceKind } from "./binary-outcomes.ts";
 import { allKnown, type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
 import { hedgesCorrection } from "./hedges-correction.ts";
+import { requireNotNegative } from "./usable-reports.ts";
 
 /** Mean, SD and number of people of each of two arms, all in one unit. */
 export type TwoArmMeans = {
@@ -14,10 +15,15 @@ export type TwoArmMeans = {
 
 export type MaybeKnown<T> = { [K in keyof T]: T[K] | null };
 
+/** The arms where all is known; throws InvalidInput on an SD or a size below 0. */
 export function knownMeans(arms: MaybeKnown<TwoArmMeans>): TwoArmMeans | null {
-  return allKnown(arms) ? (arms as TwoArmMeans) : null;
+  if (!allKnown(arms)) return null;
+  const { sd1, sd2, n1, n2 } = arms;
+  requireNotNegative({ sd1, sd2, n1, n2 });
+  return arms;
 }
 
+/** Variance common to both arms, by their degrees of freedom. */
 export function pooledVariance({ sd1, n1, sd2, n2 }: TwoArmMeans): number {
   return ((n1 - 1) * sd1 * sd1 + (n2 - 1) * sd2 * sd2) / (n1 + n2 - 2);
 }

@@ -1,3 +1,5 @@
+import { requireEvents } from "./usable-reports.ts";
+
 /** One trial's table: events and people in each of two arms. */
 export type TwoByTwo = {
   events1: number;
@@ -20,14 +22,23 @@ export type ZeroCellRule = {
 
 export const USUAL_ZERO_CELL_RULE: ZeroCellRule = { add: 0.5, to: "only0", dropBothZero: false };
 
+/**
+ * Cells of a table: events and others, first arm, then second.
+ *
+ * @throws {InvalidInput} more events than people, or fewer than none
+ */
 export function cellsOf({ events1, total1, events2, total2 }: TwoByTwo): Cells {
+  requireEvents("events1", events1, total1);
+  requireEvents("events2", events2, total2);
   return { a: events1, b: total1 - events1, c: events2, d: total2 - events2 };
 }
 
+/** Whether any cell is empty. */
 export function hasZeroCell({ a, b, c, d }: Cells): boolean {
   return a === 0 || b === 0 || c === 0 || d === 0;
 }
 
+/** Whether nobody, or everybody, has an event in both arms. */
 export function isBothZero({ a, b, c, d }: Cells): boolean {
   return (a === 0 && c === 0) || (b === 0 && d === 0);
 }

@@ -9,6 +9,7 @@ import type { Likelihood } from "./score.ts";
 
 export type Interval = { low: number; high: number };
 
+/** Q-profile interval of tau2 (squared unit of the effects), I2 (percent) and H2. */
 export type QProfile = {
   tau2: Interval;
   iSquared: Interval;
@@ -61,6 +62,7 @@ export function profileLikelihoodInterval(
   return { low, high: brentRoot(above, inside, reach) };
 }
 
+/** @throws {InvalidInput} a level that is not a fraction, such as 95 */
 export function requireLevel(level: number): void {
   if (!(level > 0 && level < 1)) throw new InvalidInput("level", level, "above 0 and below 1");
 }

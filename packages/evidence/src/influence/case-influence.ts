@@ -7,6 +7,7 @@ import { weightedRegression, weightsAt } from "../models/weighted-regression.ts"
 import { deletedFits } from "./deleted-fits.ts";
 import { deletedResidual } from "./residuals.ts";
 
+/** What changes when one study is left out; `dfbetas` has one entry per coefficient. */
 export type CaseInfluence = {
   rstudent: number;
   dffits: number;

@@ -10,6 +10,7 @@ export type Residuals = {
   standardized: Float64Array;
 };
 
+/** Observed minus fitted effects, one per study, with their standard errors. */
 export function residualsOf(fit: Fit): Residuals {
   const { studies, regression, tau2 } = fit;
   const { k, p, q, variances, effects } = studies;

@@ -152,6 +152,7 @@ function alike(one: string, other: string): boolean {
   return words(one) === words(other);
 }
 
+/** Every two of the entries. */
 export function pairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((first, i) => items.slice(i + 1).map((second): [T, T] => [first, second]));
 }

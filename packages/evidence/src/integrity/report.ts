@@ -1,3 +1,4 @@
+/** "cannot check" is neither: the record does not hold what the check needs. */
 export type CheckResult = "pass" | "fail" | "cannot check";
 
 /** One check of one study, with the arithmetic in `detail`. */
@@ -9,6 +10,7 @@ export type Check = {
   printed?: string | number;
 };
 
+/** All checks of one study. */
 export type StudyReport = { id: string; checks: Check[] };
 
 export const pass = (check: string, detail: string): Check => ({ check, result: "pass", detail });

@@ -49,6 +49,7 @@ export function choleskyInverse(l: Float64Array, p: number): Float64Array {
   return inverse;
 }
 
+/** ln |a| from its Cholesky factor. */
 export function choleskyLogDeterminant(l: Float64Array, p: number): number {
   let sum = 0;
   for (let i = 0; i < p; i += 1) sum += Math.log(at(l, i * p + i));

@@ -34,6 +34,7 @@ export function sandwich(t: Float64Array, a: Float64Array, p: number): Float64Ar
   return multiply(t, multiply(a, transpose(t, p), p), p);
 }
 
+/** aᵀ. */
 export function transpose(a: Float64Array, p: number): Float64Array {
   const turned = new Float64Array(p * p);
   for (let i = 0; i < p; i += 1)

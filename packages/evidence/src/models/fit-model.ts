@@ -15,12 +15,14 @@ import type { Studies } from "./studies.ts";
 import { criticalValue, type OmnibusTest, type TestKind, twoSidedP } from "./test-kinds.ts";
 import { type WeightedRegression, weightedRegression, weightsAt } from "./weighted-regression.ts";
 
+/** How to fit: estimator of tau2 (REML), test (knha), level of the intervals as a fraction (0.95). */
 export type FitOptions = {
   method?: Tau2Method;
   test?: TestKind;
   level?: number;
 };
 
+/** A fitted model. Estimates are on the scale of the effects given; tau2 is in its square. */
 export type Fit = {
   studies: Studies;
   method: Tau2Method;

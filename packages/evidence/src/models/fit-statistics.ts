@@ -29,6 +29,7 @@ export function fitStatistics(fit: Fit, kind: "ML" | "REML"): FitStatistics {
   };
 }
 
+/** What AICc multiplies the parameters by. */
 export function smallSampleFactor(observations: number, parameters: number): number {
   const n = Math.max(observations, parameters + 2);
   return n / (n - parameters - 1);

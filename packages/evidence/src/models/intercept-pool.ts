@@ -13,6 +13,7 @@ export type InterceptSums = {
   squares: number;
 };
 
+/** The sums at one tau2. */
 export function interceptSums(
   y: Float64Array,
   variances: Float64Array,

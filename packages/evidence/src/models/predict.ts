@@ -5,6 +5,7 @@ import { quadraticForm } from "../linear-algebra/small-matrix.ts";
 import { basisRow, type Fit, scaledBasisCovariance } from "./fit-model.ts";
 import { criticalValue } from "./test-kinds.ts";
 
+/** A predicted effect on the scale of the analysis, with its intervals. */
 export type Prediction = {
   estimate: number;
   standardError: number;

@@ -15,6 +15,7 @@ export function traceP(studies: Studies, fit: WeightedRegression): number {
   return sum - traceOfProduct(fit.covariance, b2, studies.p);
 }
 
+/** tr(PP). */
 export function tracePP(studies: Studies, fit: WeightedRegression): number {
   const { k, p } = studies;
   const w = fit.weights;

@@ -35,6 +35,7 @@ export function interceptOnly(k: number): Design {
   return lastIntercept;
 }
 
+/** Whether there are no moderators. */
 export function isInterceptOnly({ p, design }: Studies): boolean {
   return p === 1 && design.hasIntercept;
 }

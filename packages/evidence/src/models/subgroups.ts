@@ -3,6 +3,7 @@ import { at } from "../linear-algebra/cholesky.ts";
 import { type Fit, type FitOptions, fitModel } from "./fit-model.ts";
 import { prepareStudies, type Studies } from "./studies.ts";
 
+/** A fit per level and the test between them. */
 export type Subgroups = {
   levels: { level: string; fit: Fit }[];
   /** do the levels agree? Q over their estimates */

@@ -11,6 +11,7 @@ import { studentSf, studentUpperQuantile } from "../distributions/student-t.ts";
  *   15:99 (the ad hoc variant)
  */
 export const TEST_KINDS = ["z", "t", "knha", "adhoc"] as const;
+/** Name of a test. */
 export type TestKind = (typeof TEST_KINDS)[number];
 
 /** Two-sided p; df null is the normal distribution. */
@@ -44,6 +45,7 @@ export type OmnibusTest = {
   tested: number[];
 };
 
+/** p of a chi-square with df, or of an F where df2 is given. */
 export function omnibusP(statistic: number, df: number, df2: number | null): number {
   return df2 === null ? chiSquaredSf(statistic, df) : fisherSf(statistic, df, df2);
 }

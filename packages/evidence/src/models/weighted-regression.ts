@@ -22,10 +22,12 @@ export type WeightedRegression = {
   logDeterminant: number;
 };
 
+/** One weight per study, 1 / (variance + tau2). */
 export function weightsAt(studies: Studies, tau2: number): Float64Array {
   return inverseVariances(studies.variances, tau2);
 }
 
+/** Least squares with the given weights; throws InvalidInput where the design is singular. */
 export function weightedRegression(studies: Studies, weights: Float64Array): WeightedRegression {
   if (isInterceptOnly(studies)) return interceptRegression(studies.y, weights);
   const { k, p, q, y } = studies;

@@ -16,6 +16,7 @@ import {
 import type { ClusteredStudies } from "./clusters.ts";
 import { bestOther, maximizeSigma2 } from "./maximize.ts";
 
+/** A fitted three-level model; `sigma2` holds the variances between and within clusters. */
 export type MultilevelFit = {
   data: ClusteredStudies;
   method: Likelihood;

@@ -126,6 +126,7 @@ function whyOf(eligible: number, effects: readonly StudyEffect[], pooled: Pooled
   if (pooled) return `${effects.length} of ${eligible} eligible trials have a usable effect.`;
   if (effects.length === 1)
     return `Not poolable: only one trial has a usable variance (${effects[0]?.trial}), of ${eligible} eligible.`;
+  if (eligible === 1) return "Not poolable: the one eligible trial has no usable effect.";
   return `Not poolable: none of ${eligible} eligible trials has a usable effect.`;
 }
 

@@ -47,7 +47,7 @@ export const WARNINGS = {
     source: "kalluri-2011",
   },
   "density-above-reference": {
-    text: "More punctures per cm2 than the stated aim of 250 to 300.",
+    text: "More punctures per cm² than the stated aim of 250 to 300.",
     source: "prime-2015",
   },
   "assumption-dominates-result": {

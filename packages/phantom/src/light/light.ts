@@ -1,7 +1,24 @@
 import type { Random } from "@anagen/quantities";
 import type { Canvas, Colour } from "../canvas/canvas.ts";
-import { between, normal } from "../chance/draw.ts";
+import { between, logNormal } from "../chance/draw.ts";
 import { latticeNoise } from "../chance/lattice-noise.ts";
+import { skinColour } from "../skin/pigment.ts";
+
+/** Linear level that a camera's exposure gives the middle of the skin (141 of 255 in sRGB). */
+const MIDDLE_LEVEL = 0.266;
+/** How far automatic exposure and white balance follow a skin away from `USUAL`. */
+const EXPOSURE_FOLLOWS = 0.88;
+const BALANCE_FOLLOWS = 0.3;
+/** Reflectance of the skin a camera is set for: phototype II to III. */
+const USUAL: Colour = skinColour(0.24, 0.23);
+
+/** What a camera multiplies one colour by, to show this skin. */
+function adaptation(skin: Colour, c: 0 | 1 | 2): number {
+  const brightness = (colour: Colour) => (colour[0] + colour[1] + colour[2]) / 3;
+  const darker = brightness(USUAL) / brightness(skin);
+  const tint = USUAL[c] / brightness(USUAL) / (skin[c] / brightness(skin));
+  return (darker ** EXPOSURE_FOLLOWS * tint ** BALANCE_FOLLOWS) / USUAL[c];
+}
 
 /** Light over one picture. */
 export type Light = {
@@ -14,20 +31,34 @@ export type Light = {
   falloff: Colour;
   /** Share that is missing in the corners. */
   vignette: number;
+  /** Share of the light that a shaft keeps from the skin beside it. */
+  shadow: number;
   seed: number;
 };
 
-/** A gradient of 0.6 to 0.85 over the field with a cast that changes: blue where light comes from. */
-export function drawLight(random: Random, seed: number): Light {
-  const fall = between(random, 0.22, 0.5);
-  const cast = between(random, 0, 0.22);
-  const warm = normal(random, 0, 0.04);
+/**
+ * A gradient of 0.35 to 0.55 over the field with a cast that changes: blue where the light comes from.
+ * Level and colour are what automatic exposure and white balance of a camera leave, most of the way.
+ *
+ * @param skin reflectance of the skin that the camera adapts to
+ */
+export function drawLight(random: Random, seed: number, skin: Colour): Light {
+  const fall = between(random, 0.47, 0.66);
+  const cast = between(random, 0.03, 0.24);
+  const falloff: Colour = [fall - cast * 0.7, fall, fall + cast * 0.7];
+  const target: Colour = [
+    logNormal(random, MIDDLE_LEVEL, 0.06),
+    logNormal(random, MIDDLE_LEVEL, 0.04),
+    logNormal(random, 1.1 * MIDDLE_LEVEL, 0.14),
+  ];
+  const gain = (c: 0 | 1 | 2) => (target[c] * adaptation(skin, c)) / (1 - 0.5 * falloff[c]);
   return {
-    level: between(random, 0.62, 0.86),
-    colour: [1 - warm, 1, 1.1 + warm + between(random, 0, 0.25)],
-    fromRad: between(random, -2.9, -0.9),
-    falloff: [fall - cast * 0.6, fall, Math.min(0.75, fall + cast)],
+    level: 1,
+    colour: [gain(0), gain(1), gain(2)],
+    fromRad: between(random, -2.9, -1.3),
+    falloff,
     vignette: between(random, 0.04, 0.2),
+    shadow: between(random, 0.15, 0.4),
     seed,
   };
 }

@@ -1,8 +1,8 @@
 import { blankCanvas, type Canvas } from "../canvas/canvas.ts";
 import { applyLight, type Light } from "../light/light.ts";
+import type { Laid } from "../overlay/paint-area.ts";
 import type { SceneHair } from "../scene/hair.ts";
 import type { Scene } from "../scene/scene.ts";
-import { FIBRES } from "../shaft/fibre.ts";
 import { hairRod } from "../shaft/hair-rod.ts";
 import { cloudiness, paintRoot, ROOT_ABSORBS, splat } from "../shaft/paint-root.ts";
 import { paintShadow } from "../shaft/paint-shadow.ts";
@@ -10,52 +10,77 @@ import { paintShaft } from "../shaft/paint-shaft.ts";
 import type { Rod } from "../shaft/rod.ts";
 import { makeSweep } from "../shaft/sweep.ts";
 import { paintSkin } from "../skin/paint-skin.ts";
+import { skinColour } from "../skin/pigment.ts";
 import { toPixel, toScalp, type View } from "../view/view.ts";
 
 export type Painted = {
   canvas: Canvas;
   /** Hair id + 1 where a hair lies uppermost; 0 elsewhere. */
   uppermost: Int32Array;
+  /** 1 where something that lies on the scalp hides it. */
+  hidden: Uint8Array;
   /** Hairs of which some part may fall into the picture, in the order of painting. */
   drawn: readonly { hair: SceneHair; rod: Rod }[];
 };
 
-/** What every layer on the skin gets before hair is laid over it. */
-export type SkinLayer = (canvas: Canvas, gloss: Float32Array) => void;
+/** A layer over the whole picture, under or over the hair. */
+export type SkinLayer = (canvas: Canvas) => void;
+
+/** What lies flat on the scalp: a sticker, a ruler. */
+export type FlatLayer = (laid: Laid) => void;
+
+/** The layers of one shot, from the skin upwards. */
+export type Layers = {
+  onSkin: readonly SkinLayer[];
+  flat: readonly FlatLayer[];
+  onHair: readonly SkinLayer[];
+};
+
+/** A fibre that absorbs this much shows its whole root through the skin. */
+const OPAQUE_ROOT_PER_MM = 30;
 
 /** The light that leaves the scalp towards the camera, linear. */
 export function paintScene(
   scene: Scene,
   view: View,
   light: Light,
-  onSkin: readonly SkinLayer[],
-  onHair: readonly SkinLayer[],
+  { onSkin, flat, onHair }: Layers,
 ): Painted {
   const { widthPx, heightPx } = view;
   const canvas = blankCanvas(widthPx, heightPx);
   const gloss = new Float32Array(widthPx * heightPx);
-  paintSkin(canvas, gloss, view, scene.skin);
+  paintSkin(canvas, gloss, view, scene.person.skin);
   const drawn = rodsInside(scene, view);
   paintRoots(canvas, gloss, scene, view);
-  for (const layer of onSkin) layer(canvas, gloss);
-  paintShadow(canvas, view, drawn, light.fromRad);
-  for (const plane of canvas.planes) {
-    for (let i = 0; i < plane.length; i += 1)
-      plane[i] = (plane[i] as number) + (gloss[i] as number);
-  }
+  for (const layer of onSkin) layer(canvas);
+  paintShadow(canvas, view, drawn, light);
+  addGloss(canvas, gloss, scene);
   const uppermost = new Int32Array(widthPx * heightPx);
   const paint = {
     canvas,
     sweep: makeSweep(widthPx, heightPx),
     uppermost,
-    fibre: FIBRES[scene.hairColour],
+    fibre: scene.person.fibre,
     pxPerMm: view.pxPerMm,
     lightRad: light.fromRad,
   };
   for (const { hair, rod } of drawn) paintShaft(paint, hair, rod);
-  for (const layer of onHair) layer(canvas, gloss);
+  const hidden = new Uint8Array(widthPx * heightPx);
+  for (const layer of flat) layer({ canvas, view, hidden });
+  for (const layer of onHair) layer(canvas);
   applyLight(canvas, light);
-  return { canvas, uppermost, drawn };
+  return { canvas, uppermost, hidden, drawn };
+}
+
+/** Glints have the colour of the light, a part of them that of the skin below. */
+function addGloss({ planes }: Canvas, gloss: Float32Array, { person }: Scene): void {
+  const skin = skinColour(person.skin.melanin, person.skin.blood);
+  for (const [c, plane] of planes.entries()) {
+    const tint = 0.35 + (0.65 * (skin[c] as number)) / skin[1];
+    for (let i = 0; i < plane.length; i += 1) {
+      plane[i] = (plane[i] as number) + tint * (gloss[i] as number);
+    }
+  }
 }
 
 function rodsInside(scene: Scene, view: View) {
@@ -75,11 +100,12 @@ function paintRoots(canvas: Canvas, gloss: Float32Array, scene: Scene, view: Vie
   const density = new Float32Array(canvas.widthPx * canvas.heightPx);
   const rim = new Float32Array(density.length);
   const margin = view.pxPerMm;
+  const dark = Math.min(1, scene.person.fibre.absorbsPerMm[1] / OPAQUE_ROOT_PER_MM);
   for (const hair of scene.hairs) {
     const [x, y] = toPixel(view, hair.rootMm);
     if (x < -margin || y < -margin) continue;
     if (x > view.widthPx + margin || y > view.heightPx + margin) continue;
-    paintRoot(density, view, hair);
+    paintRoot(density, view, hair, dark);
     const back = 0.4 * hair.haloMm;
     const [rx, ry] = toPixel(view, [
       hair.rootMm[0] - back * Math.cos(hair.directionRad),

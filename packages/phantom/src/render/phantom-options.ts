@@ -1,5 +1,6 @@
 import { InvalidInput, type Random, requireWithin } from "@anagen/quantities";
-import { between, pick } from "../chance/draw.ts";
+import { between } from "../chance/draw.ts";
+import type { Sticker } from "../overlay/sticker.ts";
 import { HAIR_COLOURS, type HairColour } from "../shaft/fibre.ts";
 import type { Phototype } from "../skin/pigment.ts";
 import { NUISANCES, type NuisanceName, SCALE_KINDS, type ScaleKind } from "./shot.ts";
@@ -21,9 +22,15 @@ export type PhantomOptions = {
   hairColour?: HairColour;
   /** Fitzpatrick's phototype, 1 to 6. */
   phototype?: Phototype;
+  /** Median length of the hairs as seen from above. */
+  lengthMm?: number;
+  /** Light against a good exposure: 3 is far overexposed. */
+  exposure?: number;
   /** Standard deviation of the blur on the scalp. */
   blurSigmaUm?: number;
   scale?: ScaleKind;
+  /** Geometry of the sticker, where the scale is one; left out: four dots on a square of 2 mm. */
+  sticker?: Sticker;
   /** What disturbs; left out: as often as on real fields. */
   nuisances?: readonly NuisanceName[];
 };
@@ -35,6 +42,7 @@ const MODES = ["clipped", "long"] as const;
 /** How often a field has each nuisance when none is asked for. */
 const OFTEN: Readonly<Record<NuisanceName, number>> = {
   vessels: 0.5,
+  furrows: 0.5,
   pores: 0.6,
   dots: 0.3,
   flakes: 0.3,
@@ -63,6 +71,8 @@ export function checkOptions(options: PhantomOptions): void {
   within("umPerPx", options.umPerPx, 1, 30);
   within("unitsPerCm2", options.unitsPerCm2, 0, 200);
   within("widthScale", options.widthScale, 0.4, 1.3);
+  within("lengthMm", options.lengthMm, 0.1, 12);
+  within("exposure", options.exposure, 0.05, 20);
   within("blurSigmaUm", options.blurSigmaUm, 0, 200);
   for (const name of ["widthPx", "heightPx"] as const) {
     const value = options[name];
@@ -84,11 +94,6 @@ function within(name: string, value: number | undefined, low: number, high: numb
 
 export const drawNuisances = (random: Random): NuisanceName[] =>
   NUISANCES.filter((name) => random() < OFTEN[name]);
-
-export const drawHairColour = (random: Random): HairColour =>
-  pick(random, ["black", "black", "black", "dark brown"]);
-
-export const drawPhototype = (random: Random): Phototype => pick(random, [2, 3, 3]);
 
 export const drawScale = (random: Random): ScaleKind => (random() < 0.7 ? "bar" : "none");
 

@@ -3,15 +3,15 @@ import { stream, streamSeed } from "../chance/streams.ts";
 import { drawLight } from "../light/light.ts";
 import { FOUR_DOTS } from "../overlay/sticker.ts";
 import type { Region } from "../scene/follicles.ts";
+import { drawPerson, type Person } from "../scene/person.ts";
 import { drawScene, type Scene } from "../scene/scene.ts";
+import { skinColour } from "../skin/pigment.ts";
 import type { View } from "../view/view.ts";
 import {
   checkOptions,
   DEFAULT_PICTURE,
   drawDistortion,
-  drawHairColour,
   drawNuisances,
-  drawPhototype,
   drawScale,
   type PhantomOptions,
 } from "./phantom-options.ts";
@@ -30,36 +30,36 @@ const MARGIN_MM = { clipped: 1.2, long: 5 };
  */
 export function renderPhantom(options: PhantomOptions): Phantom {
   checkOptions(options);
-  const shot = drawShot(options);
+  const person = drawPerson(options.seed, options.hairColour, options.phototype);
+  const shot = drawShot(options, person);
   const mode = options.mode ?? "clipped";
-  return shoot(sceneOf(options, around(shot.view, MARGIN_MM[mode])), shot, options.seed);
+  const region = around(shot.view, MARGIN_MM[mode]);
+  return shoot(sceneOf(options, person, region), shot, options.seed);
 }
 
 /** The scene that options ask for, over a region of scalp. */
-export function sceneOf(options: PhantomOptions, region: Region): Scene {
-  const { seed } = options;
-  const random = stream(seed, "person");
-  const phototype = drawPhototype(random);
-  const hairColour = drawHairColour(random);
+export function sceneOf(options: PhantomOptions, person: Person, region: Region): Scene {
   return drawScene({
-    seed,
+    seed: options.seed,
     mode: options.mode ?? "clipped",
     region,
     unitsPerCm2: options.unitsPerCm2 ?? null,
     widthScale: options.widthScale ?? 1,
+    lengthMm: options.lengthMm ?? null,
     classShares: null,
-    hairColour: options.hairColour ?? hairColour,
-    phototype: options.phototype ?? phototype,
+    person,
   });
 }
 
 /** Light, camera and view of the first picture of a seed. */
-export function drawShot(options: PhantomOptions): Shot {
+export function drawShot(options: PhantomOptions, { skin }: Person): Shot {
   const { seed } = options;
   const random = stream(seed, "shot");
   const nuisances = drawNuisances(random);
   const scale = drawScale(random);
   const camera = drawCamera(stream(seed, "camera"));
+  const uneven = streamSeed(seed, "uneven") & 0xffffff;
+  const light = drawLight(stream(seed, "light"), uneven, skinColour(skin.melanin, skin.blood));
   const { widthPx, heightPx, umPerPx } = { ...DEFAULT_PICTURE, ...defined(options) };
   return {
     view: {
@@ -70,14 +70,14 @@ export function drawShot(options: PhantomOptions): Shot {
       pxPerMm: UM_PER_MM / umPerPx,
       distortion: drawDistortion(random),
     },
-    light: drawLight(stream(seed, "light"), streamSeed(seed, "uneven") & 0xffffff),
+    light: { ...light, level: light.level * (options.exposure ?? 1) },
     camera: withBlur(camera, options.blurSigmaUm),
     enlarge: options.enlarge ?? 1,
     noiseSeed: streamSeed(seed, "noise"),
     visitSeed: streamSeed(seed, "visit"),
     nuisances: options.nuisances ?? nuisances,
     scale: options.scale ?? scale,
-    sticker: { ...FOUR_DOTS, atMm: [-0.42 * 7.1, 0.06 * 5.6], turnRad: 0.1 },
+    sticker: options.sticker ?? FOUR_DOTS,
   };
 }
 

@@ -10,6 +10,7 @@ export type ScaleKind = (typeof SCALE_KINDS)[number];
 /** What may disturb a reader of the picture, by name. */
 export const NUISANCES = [
   "vessels",
+  "furrows",
   "pores",
   "dots",
   "flakes",
@@ -34,5 +35,5 @@ export type Shot = {
   visitSeed: number;
   nuisances: readonly NuisanceName[];
   scale: ScaleKind;
-  sticker: Sticker | null;
+  sticker: Sticker;
 };

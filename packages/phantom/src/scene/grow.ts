@@ -82,6 +82,7 @@ function growHair(
     tipBlurUm: Math.abs(normal(random, 0, 7)),
     haloMm: growth.haloMm * between(random, 0.7, 1.3),
     haloStrength: growth.haloStrength * logNormal(random, 1, 0.3) * Math.min(1, widthUm / 70),
+    roughness: 0.1,
     liftMm: between(random, 0.02, 0.25),
     seed: Math.floor(random() * 2 ** 31),
   };

@@ -32,6 +32,8 @@ export type SceneHair = {
   haloStrength: number;
   /** Clearance over the skin at the tip, for the shadow. */
   liftMm: number;
+  /** Unevenness of the edges, as a share of the width. */
+  roughness: number;
   seed: number;
 };
 

@@ -10,8 +10,12 @@ export const REAL_FIELDS = {
   /** Share of follicular units with 1, 2, 3 and 4 hairs. */
   hairsPerUnit: [0.44, 0.41, 0.14, 0.015],
   directionSdDeg: 11,
-  terminalWidthUm: { median: 82, logSd: 0.16 },
-  intermediateWidthUm: { median: 42, logSd: 0.22 },
+  /**
+   * True widths, set so that the width at half maximum comes out at the measured 84 um (single) and 40 um
+   * (undersize): on coded values it reads a blurred dark rod some 8 um too narrow.
+   */
+  terminalWidthUm: { median: 93, logSd: 0.15 },
+  intermediateWidthUm: { median: 42, logSd: 0.25 },
   clippedLengthMm: { median: 0.44, logSd: 0.38 },
   blurSigmaUm: { median: 12, logSd: 0.42 },
 } as const;
@@ -24,8 +28,8 @@ export const CHOSEN = {
   vellusWidthUm: { median: 19, logSd: 0.3 },
   /** Shares of terminal, intermediate and vellus hair of a normal scalp. */
   classShares: [0.87, 0.08, 0.05],
-  /** Least distance of two units over the mean spacing 1/sqrt(density). */
-  hardCore: 0.72,
+  /** Least distance of two units over the mean spacing 1/sqrt(density), one value a scene. */
+  hardCore: { low: 0.5, high: 0.74 },
   rootGapMm: { median: 0.145, logSd: 0.42 },
   withinUnitSdDeg: 6,
 } as const;

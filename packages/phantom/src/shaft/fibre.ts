@@ -24,11 +24,11 @@ export type Fibre = {
 
 /** Chosen by eye against close-ups; only black and dark brown have real fields behind them. */
 export const FIBRES: Readonly<Record<HairColour, Fibre>> = {
-  black: { absorbsPerMm: [38, 46, 58], scatters: [0.03, 0.03, 0.033], hides: 0.75, shine: 0.35 },
+  black: { absorbsPerMm: [38, 46, 58], scatters: [0.011, 0.014, 0.02], hides: 0.92, shine: 0.35 },
   "dark brown": {
     absorbsPerMm: [22, 30, 42],
-    scatters: [0.04, 0.033, 0.03],
-    hides: 0.6,
+    scatters: [0.024, 0.021, 0.021],
+    hides: 0.8,
     shine: 0.4,
   },
   brown: { absorbsPerMm: [11, 18, 30], scatters: [0.08, 0.058, 0.042], hides: 0.5, shine: 0.45 },

@@ -15,7 +15,9 @@ export function hairRod(hair: SceneHair, view: View): Rod {
   const pxPerUm = view.pxPerMm / UM_PER_MM;
   const half = (hair.widthUm * pxPerUm) / 2;
   const rough = (way: number) =>
-    1 + 0.09 * latticeNoise(hair.seed, way / (0.06 * view.pxPerMm), 0.5);
+    1 +
+    hair.roughness * latticeNoise(hair.seed, way / (0.09 * view.pxPerMm), 0.5) +
+    hair.roughness * latticeNoise(hair.seed + 1, way / (0.025 * view.pxPerMm), 0.5);
   return {
     path,
     along,

@@ -8,8 +8,10 @@ const UM_PER_MM = 1000;
 /**
  * Adds the part of a hair under the skin to a map of optical density: a rod that goes down against
  * its direction, so it spreads and fades (blue-grey on the picture).
+ *
+ * @param dark how much of its light the fibre keeps, 0 to 1
  */
-export function paintRoot(density: Float32Array, view: View, hair: SceneHair): void {
+export function paintRoot(density: Float32Array, view: View, hair: SceneHair, dark: number): void {
   const steps = 9;
   for (let step = 0; step < steps; step += 1) {
     const depth = step / (steps - 1);
@@ -18,16 +20,16 @@ export function paintRoot(density: Float32Array, view: View, hair: SceneHair): v
       hair.rootMm[0] - back * Math.cos(hair.directionRad),
       hair.rootMm[1] - back * Math.sin(hair.directionRad),
     ]);
-    const sigmaMm = (0.3 * hair.widthUm) / UM_PER_MM + 0.012 + 0.11 * depth;
+    const sigmaMm = (0.3 * hair.widthUm) / UM_PER_MM + 0.015 + 0.13 * depth;
     const fade = (1 - depth) ** 1.3 + 0.05;
-    const narrow = (0.04 / sigmaMm) * 0.5;
+    const narrow = 0.03 / sigmaMm;
     splat(
       density,
       view,
       x,
       y,
       sigmaMm * view.pxPerMm,
-      hair.haloStrength * fade * clamp(narrow, 0, 1),
+      dark * hair.haloStrength * fade * clamp(narrow, 0, 0.9),
     );
   }
 }
@@ -57,7 +59,7 @@ export function splat(
 }
 
 /** How blue the cloud over a root is: absorbed share of red, green and blue. */
-export const ROOT_ABSORBS = [1, 0.78, 0.52] as const;
+export const ROOT_ABSORBS = [1, 0.74, 0.4] as const;
 
 /** Uneven look of a cloud: 0.6 to 1.4. */
 export const cloudiness = (seed: number, xMm: number, yMm: number): number =>

@@ -1,11 +1,11 @@
 import { blurPlane } from "../camera/blur.ts";
 import type { Canvas } from "../canvas/canvas.ts";
+import type { Light } from "../light/light.ts";
 import type { SceneHair } from "../scene/hair.ts";
 import type { View } from "../view/view.ts";
 import { coverAt, placeOnRod, type Rod } from "./rod.ts";
 import { makeSweep } from "./sweep.ts";
 
-const STRENGTH = 0.3;
 const SOFT_MM = 0.02;
 
 /**
@@ -16,7 +16,7 @@ export function paintShadow(
   canvas: Canvas,
   view: View,
   drawn: readonly { hair: SceneHair; rod: Rod }[],
-  lightFromRad: number,
+  { fromRad, shadow: strength }: Light,
 ): void {
   const { widthPx, heightPx, planes } = canvas;
   const shade = new Float32Array(widthPx * heightPx);
@@ -27,7 +27,7 @@ export function paintShadow(
     const offset = 0.35 * hair.liftMm * view.pxPerMm;
     const moved = rod.path.map(([x, y], index): [number, number] => {
       const rise = offset * ((rod.along[index] ?? 0) / length);
-      return [x - rise * Math.cos(lightFromRad), y - rise * Math.sin(lightFromRad)];
+      return [x - rise * Math.cos(fromRad), y - rise * Math.sin(fromRad)];
     });
     const shadow = { ...rod, path: moved };
     const dark = Math.min(1, hair.widthUm / 60);
@@ -40,7 +40,7 @@ export function paintShadow(
   blurPlane(shade, widthPx, heightPx, SOFT_MM * view.pxPerMm);
   for (const plane of planes) {
     for (let i = 0; i < plane.length; i += 1) {
-      plane[i] = (plane[i] as number) * (1 - STRENGTH * (shade[i] as number));
+      plane[i] = (plane[i] as number) * (1 - strength * (shade[i] as number));
     }
   }
 }

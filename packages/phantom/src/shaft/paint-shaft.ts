@@ -79,7 +79,7 @@ function glintOf({ fibre, lightRad, pxPerMm }: ShaftPaint, hair: SceneHair, rod:
   return (along: number, u: number) => {
     const off = (u - 0.45 * across) / band;
     if (off * off > 9) return 0;
-    const broken = 0.35 + 2 * latticeNoise(hair.seed + 5, along / (0.03 * pxPerMm), u * 1.5);
+    const broken = 0.25 + 2.6 * latticeNoise(hair.seed + 5, along / (0.02 * pxPerMm), u * 2.5);
     return broken <= 0 ? 0 : strength * broken * Math.exp(-0.5 * off * off);
   };
 }

@@ -27,7 +27,9 @@ function diffuseAt(look: SkinLook, base: Colour, x: number, y: number): Colour {
   const { seed } = look;
   const blood = look.blotches * fractalNoise(seed + 1, x / 1.6, y / 1.6, 2, 0.5);
   const melanin = look.blotches * latticeNoise(seed + 2, x / 2.3, y / 2.3);
-  const fine = look.grain * fractalNoise(seed + 3, x / 0.16, y / 0.16, 3, 0.75);
+  const bend = 0.6 * latticeNoise(seed + 5, x / 0.2, y / 0.2);
+  const fold = 0.2 - Math.abs(latticeNoise(seed + 6, x / 0.1 + bend, (y + 0.5 * x) / 0.16 - bend));
+  const fine = look.grain * (fractalNoise(seed + 3, x / 0.16, y / 0.16, 3, 0.75) + 0.7 * fold);
   const furrow = look.furrows * furrowAt(seed + 4, x, y);
   const light = 1 + fine - furrow;
   scratch[0] = base[0] * light * (1 - 0.12 * blood - 0.1 * melanin);
@@ -45,14 +47,16 @@ function furrowAt(seed: number, x: number, y: number): number {
   return line > 0 && patch > 0 ? line * patch : 0;
 }
 
-/** Short bright strokes of two directions, strongest in patches. */
+/** Short bright strokes of two directions, strongest in patches, and rare sparks. */
 function glossAt(look: SkinLook, x: number, y: number): number {
   const { seed } = look;
-  const patch = 0.32 + fractalNoise(seed + 21, x / 1.1, y / 1.1, 2, 0.6);
+  const patch = 0.42 + 0.9 * fractalNoise(seed + 21, x / 1.2, y / 1.2, 2, 0.6);
   if (patch <= 0) return 0;
-  const bend = 0.8 * latticeNoise(seed + 22, x / 0.5, y / 0.5);
-  const one = latticeNoise(seed + 23, x / 0.035 + bend, (y + 0.3 * x) / 0.12 + bend);
-  const two = latticeNoise(seed + 24, (x - 0.5 * y) / 0.13 + bend, (y + 0.5 * x) / 0.035);
-  const peak = Math.max(one, two) - 0.12;
-  return peak > 0 ? look.gloss * patch * (peak * peak * 14 + peak * 0.5) : 0;
+  const bend = 1.5 * latticeNoise(seed + 22, x / 0.3, y / 0.3);
+  const one = latticeNoise(seed + 23, x / 0.022 + bend, (y + 0.4 * x) / 0.07 + bend);
+  const two = latticeNoise(seed + 24, (x - 0.6 * y) / 0.08 + bend, (y + 0.5 * x) / 0.026 - bend);
+  const peak = Math.max(one, two);
+  if (peak <= 0) return 0;
+  const spark = peak > 0.42 ? 20 * (peak - 0.42) * patch * patch : 0;
+  return look.gloss * patch * (0.55 * peak + spark);
 }

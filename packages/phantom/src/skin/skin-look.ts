@@ -24,7 +24,7 @@ export function drawSkinLook(random: Random, phototype: Phototype, seed: number)
     blood: between(random, 0.12, 0.34),
     blotches: between(random, 0.25, 0.6),
     grain: between(random, 0.05, 0.11),
-    gloss: between(random, 0.1, 0.3),
+    gloss: between(random, 0.16, 0.42),
     furrows: between(random, 0.02, 0.09),
     seed,
   };

@@ -7,20 +7,21 @@ import type { PhantomTruth, TruthHair, TruthUnit } from "./truth.ts";
 /** Scalp that shows, in pixels of the written picture. */
 export type ScalpBox = PhantomTruth["scalpPx"];
 
+/** Where the scalp shows, and how much larger the written picture is than the sensor. */
+type Shown = { widthPx: number; scalpPx: ScalpBox; enlarge: number };
+
 const POINT_EVERY_PX = 6;
 const MM2_PER_CM2 = 100;
 
 /** The hairs that show on the picture and the units they belong to. */
 export function hairsInTruth(
-  { drawn, uppermost }: Painted,
-  widthPx: number,
-  scalp: ScalpBox,
-  enlarge: number,
+  painted: Painted,
+  shown: Shown,
 ): { hairs: TruthHair[]; units: TruthUnit[] } {
   const hairs: TruthHair[] = [];
-  for (const { hair, rod } of drawn) {
-    const shown = visibleShare(hair, rod, uppermost, widthPx, scalp, enlarge);
-    if (shown.inside) hairs.push(truthHair(hair, rod, enlarge, shown.share));
+  for (const { hair, rod } of painted.drawn) {
+    const { inside, share } = visibleShare(hair, rod, painted, shown);
+    if (inside) hairs.push(truthHair(hair, rod, shown.enlarge, share));
   }
   return { hairs, units: unitsOf(hairs) };
 }
@@ -44,18 +45,17 @@ function truthHair(hair: SceneHair, rod: Rod, enlarge: number, visible: number):
 function visibleShare(
   hair: SceneHair,
   rod: Rod,
-  uppermost: Int32Array,
-  widthPx: number,
-  scalp: ScalpBox,
-  enlarge: number,
+  { uppermost, hidden }: Painted,
+  { widthPx, scalpPx, enlarge }: Shown,
 ): { inside: boolean; share: number } {
   let inside = 0;
   let seen = 0;
   for (const [x, y] of rod.path) {
-    const [wx, wy] = [x * enlarge - scalp.x, y * enlarge - scalp.y];
-    if (wx < 0 || wy < 0 || wx >= scalp.width || wy >= scalp.height) continue;
+    if (!inBox([x * enlarge, y * enlarge], scalpPx)) continue;
+    const index = Math.floor(y) * widthPx + Math.floor(x);
     inside += 1;
-    const above = uppermost[Math.floor(y) * widthPx + Math.floor(x)] ?? 0;
+    if (hidden[index] === 1) continue;
+    const above = uppermost[index] ?? 0;
     // Hair is painted in the order of ids: a higher number lies over this one.
     if (above === 0 || above === hair.id + 1) seen += 1;
   }
@@ -76,13 +76,24 @@ function unitsOf(hairs: readonly TruthHair[]): TruthUnit[] {
 }
 
 /** Area of the visible scalp and how many roots stand in it. */
-export function countRoots(hairs: readonly TruthHair[], scalp: ScalpBox, pxPerMm: number) {
-  const areaCm2 = (scalp.width * scalp.height) / (pxPerMm * pxPerMm) / MM2_PER_CM2;
+export function countRoots(
+  hairs: readonly TruthHair[],
+  hidden: Uint8Array,
+  { widthPx, scalpPx, enlarge }: Shown,
+  pxPerMm: number,
+) {
+  const hiddenPx = hidden.reduce((sum, here) => sum + here, 0) * enlarge * enlarge;
+  const shownPx = scalpPx.width * scalpPx.height - hiddenPx;
+  const areaCm2 = shownPx / (pxPerMm * pxPerMm) / MM2_PER_CM2;
   const rootsInside = hairs.filter(({ root: [x, y] }) => {
-    const [dx, dy] = [x - scalp.x, y - scalp.y];
-    return dx >= 0 && dy >= 0 && dx < scalp.width && dy < scalp.height;
+    const index = Math.floor(y / enlarge) * widthPx + Math.floor(x / enlarge);
+    return inBox([x, y], scalpPx) && hidden[index] === 0;
   }).length;
-  return { areaCm2, rootsInside, densityPerCm2: rootsInside / areaCm2 };
+  return { areaCm2, rootsInside, densityPerCm2: areaCm2 > 0 ? rootsInside / areaCm2 : 0 };
 }
+
+/** Whether a point of the written picture lies in a box of it. */
+export const inBox = ([x, y]: Point, box: ScalpBox): boolean =>
+  x >= box.x && y >= box.y && x < box.x + box.width && y < box.y + box.height;
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;

@@ -29,6 +29,8 @@ export type PhantomTruth = {
   pxPerMm: number;
   /** Scalp that shows: the picture without its strips. */
   scalpPx: { x: number; y: number; width: number; height: number };
+  /** Outline of a sticker or ruler that hides scalp; its area is not part of `areaCm2`. */
+  hiddenPx: Point[] | null;
   areaCm2: number;
   /** Roots inside the visible scalp, and per square centimetre of it. */
   rootsInside: number;

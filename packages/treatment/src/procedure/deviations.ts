@@ -7,17 +7,12 @@ import { timeDeviations } from "./time-deviations.ts";
 /**
  * Compares a session with its plan: zones, depth, passes, endpoint, number, interval, times, dose,
  * co-therapy.
- * @param previousDay day of the session before, for the interval; null when there was none
  */
-export function deviationsFromPlan(
-  session: TreatmentSession,
-  plan: PlannedCourse,
-  previousDay: string | null,
-): Deviation[] {
+export function deviationsFromPlan(session: TreatmentSession, plan: PlannedCourse): Deviation[] {
   const planned = plannedZones(plan, session.number);
   return [
     ...courseDeviations(session, plan),
-    ...timeDeviations(session, plan, previousDay),
+    ...timeDeviations(session, plan),
     ...session.zones.flatMap((zone, index) =>
       zoneDeviations(zone, planned.find((one) => one.zone === zone.zone) ?? null, index),
     ),

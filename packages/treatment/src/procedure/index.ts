@@ -2,7 +2,7 @@ export { CHECK_PHASES, type CheckItem, type CheckPhase, SESSION_CHECKLIST } from
 export type { Deviation, PlannedCourse } from "./deviation.ts";
 export { deviationsFromPlan } from "./deviations.ts";
 export { factsAfterDays } from "./facts-on-day.ts";
-export { type Block, type Halt, mayStart, type StartRequest } from "./may-start.ts";
+export { type Block, mayStart, type StartRequest } from "./may-start.ts";
 export { missingBeforeSignOff } from "./missing.ts";
 export { type Missing, wasStoppedBefore } from "./missing-item.ts";
 export { sessionInPlainWords } from "./plain-words.ts";

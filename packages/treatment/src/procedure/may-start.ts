@@ -1,7 +1,5 @@
+import type { StandingHalt } from "../side-effects/standing-halts.ts";
 import type { RescreenResult } from "./rescreen.ts";
-
-/** Something that stops needling until it is settled, such as a side effect that is not over. */
-export type Halt = { rule: string; because: string; since: string };
 
 export type Block = {
   code: "plan" | "consent" | "halt" | "rescreen-open" | "rescreen-review" | "rescreen-stop";
@@ -12,7 +10,7 @@ export type StartRequest = {
   /** Why the treatment consent does not hold; null when it does. */
   consent: { whyNot: string | null };
   plan: { isSigned: boolean; hasPlan: boolean };
-  halts: readonly Halt[];
+  halts: readonly Pick<StandingHalt, "because" | "since">[];
   /** Null: not answered yet. "not-asked" when a session is only about to be begun. */
   rescreen: Pick<RescreenResult, "verdict" | "newFindings"> | null | "not-asked";
 };
@@ -28,8 +26,8 @@ export function mayStart({ consent, plan, halts, rescreen }: StartRequest): Bloc
   if (consent.whyNot !== null) {
     blocks.push({ code: "consent", words: `No valid consent to the treatment. ${consent.whyNot}` });
   }
-  for (const { rule, because, since } of halts) {
-    blocks.push({ code: "halt", words: `Halted since ${since} (${rule}): ${because}` });
+  for (const { because, since } of halts) {
+    blocks.push({ code: "halt", words: `Halted since ${since.slice(0, 10)}. ${because}` });
   }
   return [...blocks, ...ofRescreen(rescreen)];
 }

@@ -93,6 +93,8 @@ export type TreatmentSession = {
   /** The calendar day at the site. */
   day: string;
   startedAt: Instant;
+  /** The session with needling before it, whatever its plan; null when there was none. */
+  previous: { day: string; depthMm: number | null } | null;
   identity: readonly IdentityItem[];
   checklist: readonly { item: string; answer: CheckAnswer; at: Instant }[];
   rescreen: Rescreen;

@@ -13,13 +13,12 @@ export function minutesBetween(from: Instant | null, to: Instant | null): number
 
 /** The interval since the last session, and how long cream and needling took. */
 export function timeDeviations(
-  { day, numbing, needling }: TreatmentSession,
+  { day, previous, numbing, needling }: TreatmentSession,
   { protocol }: PlannedCourse,
-  previousDay: string | null,
 ): Deviation[] {
   const found: Deviation[] = [];
   const interval = protocol.intervalDays.value;
-  const days = previousDay === null ? null : daysBetween(previousDay, day);
+  const days = previous === null ? null : daysBetween(previous.day, day);
   if (days !== null && days < interval) {
     found.push({
       id: "interval",

@@ -1,4 +1,22 @@
+export {
+  type CountedEffect,
+  countPeople,
+  type PeopleCount,
+  type ProtocolCounts,
+  sideEffectCounts,
+  type TreatedPerson,
+} from "./counts.ts";
+export { type DeviceReportContext, deviceReport, type ReportedProduct } from "./device-report.ts";
+export { type ExactInterval, exactInterval } from "./exact-interval.ts";
+export { FOLLOW_UP_DAYS, nextLookOn } from "./follow-up-days.ts";
 export type { FollowUp, SideEffect } from "./side-effect.ts";
+export {
+  homeStopsBySideEffects,
+  type KeptCheck,
+  type KeptSideEffect,
+  type StandingHalt,
+  standingHalts,
+} from "./standing-halts.ts";
 export {
   CAUSALITIES,
   CAUSALITY_IDS,

@@ -1,5 +1,6 @@
 export type { TriageCondition } from "./condition.ts";
 export { triageInWords } from "./in-words.ts";
+export { judgedFacts, type TriageBackground } from "./judged-facts.ts";
 export { TRIAGE_RULES, TRIAGE_RULES_VERSION } from "./rules/index.ts";
 export { EMERGENCY_WORDS, safetyNet } from "./safety-net.ts";
 export {

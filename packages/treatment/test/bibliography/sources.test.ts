@@ -18,6 +18,8 @@ const EXPECTED_CODES = [
   "D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 Q1 Q2 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q11",
   "B1 B2 B3 T1 T2 T3 T4 L1 L2 L3 L4 R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 R11 R13 R14 W1 W2",
   "000 001 002 003 004 U",
+  // Not in the rule table: what the course of treatment rests on beside it.
+  "U1 U2 U3 U4 U5",
 ].flatMap((line) => line.split(" "));
 
 test("every reference of the rule table is present once", () => {

@@ -41,7 +41,7 @@ test("telling one more symptom never makes the answer milder, nor lifts a halt",
       expect(strictness(more)).toBeGreaterThanOrEqual(strictness(told));
       if (triage(told).stopFurtherSessions) expect(triage(more).stopFurtherSessions).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -59,7 +59,7 @@ test("fever, spreading, growing or a weak defence never make it milder", () => {
       fc.pre(told[key] !== null && !(key === "conditions" && told.conditions?.length !== 0));
       expect(strictness({ ...told, ...change })).toBeGreaterThanOrEqual(strictness(told));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -78,7 +78,7 @@ test("not knowing never gives a milder level than the mildest answer", () => {
         levelOf({ ...told, [key]: value }),
       );
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -95,7 +95,7 @@ test("every urgent answer halts; only urgent answers are emergencies; self-care 
       expect(safetyNet).not.toBe("");
       expect(advice.length).toBeGreaterThan(0);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

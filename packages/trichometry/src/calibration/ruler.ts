@@ -1,17 +1,21 @@
 import { type Grey, transposed } from "./grey.ts";
 import { median } from "./median.ts";
 import { reduced } from "./reduced.ts";
-import { tickPeriod } from "./tick-period.ts";
+import { everySecondIsShorter } from "./tick-lengths.ts";
+import { type Comb, tickPeriod } from "./tick-period.ts";
 
 export type RulerReading =
   | { pxPerTick: number; sdPx: number; ticks: number }
   | { pxPerTick: null; reason: "no-scale" | "ruler-ambiguous"; detail: string };
 
 const WORKING_SIDE_PX = 1300;
-const BANDS = 16;
+const BANDS = 24;
 /** Ticks may lean by this; searched in steps small enough for a band's height. */
 const LEANS = [-0.18, -0.14, -0.1, -0.07, -0.04, -0.02, 0, 0.02, 0.04, 0.07, 0.1, 0.14, 0.18];
 const SAME_WITHIN = 0.02;
+
+const isTimes = (times: number, one: number, other: number) =>
+  Math.abs(Math.max(one, other) / Math.min(one, other) / times - 1) <= SAME_WITHIN;
 
 /**
  * Finds the ticks of a ruler that runs along the picture or down it, leaning up to 10 degrees, and their period.
@@ -28,7 +32,7 @@ export function readRuler(grey: Grey): RulerReading {
   const rival = others.find(
     (other) =>
       other.ticks * other.contrast > 0.6 * best.ticks * best.contrast &&
-      Math.abs(other.periodPx / best.periodPx - 1) > SAME_WITHIN,
+      ![1, 2, 5, 10].some((times) => isTimes(times, other.periodPx, best.periodPx)),
   );
   if (rival) {
     return {
@@ -41,23 +45,27 @@ export function readRuler(grey: Grey): RulerReading {
     ({ periodPx }) => Math.abs(periodPx / best.periodPx - 1) <= SAME_WITHIN,
   );
   const pxPerTick = median(alike.map(({ periodPx }) => periodPx));
-  return { pxPerTick: pxPerTick * factor, sdPx: best.sdPx * factor, ticks: best.ticks };
+  // Ticks of half a unit among those of a whole one: the whole one is what a ruler is told by.
+  const whole = alike.some(({ halves }) => halves) ? 2 * factor : factor;
+  return { pxPerTick: pxPerTick * whole, sdPx: best.sdPx * whole, ticks: best.ticks };
 }
 
-type Comb = { periodPx: number; sdPx: number; ticks: number; contrast: number };
+/** A comb with how it was found: its own row of the picture, and the rows beside it. */
+type BandComb = Comb & { halves: boolean };
 
-function combsAcross(grey: Grey): Comb[] {
+function combsAcross(grey: Grey): BandComb[] {
   const height = Math.floor(grey.heightPx / BANDS);
-  const combs: Comb[] = [];
+  const combs: BandComb[] = [];
   for (let band = 0; band < BANDS; band += 1) {
-    let best: Comb | null = null;
+    let best: BandComb | null = null;
     for (const lean of LEANS) {
       const comb = tickPeriod(bandMean(grey, band * height, height, lean));
-      if (comb === null) continue;
+      if (comb === null || (best && comb.contrast <= best.contrast)) continue;
       // Ticks that lean by an angle lie closer together than they look along the row.
       const upright = Math.cos(Math.atan(lean));
-      const found = { ...comb, periodPx: comb.periodPx * upright, sdPx: comb.sdPx * upright };
-      if (best === null || found.contrast > best.contrast) best = found;
+      const middleRow = Math.round((band + 0.5) * height);
+      const halves = everySecondIsShorter(grey, comb, { row: middleRow, lean });
+      best = { ...comb, periodPx: comb.periodPx * upright, sdPx: comb.sdPx * upright, halves };
     }
     if (best) combs.push(best);
   }

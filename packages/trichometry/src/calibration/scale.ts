@@ -15,7 +15,7 @@ export type ScaleHints = {
   pxPerMm?: number | undefined;
   /** What the burned-in bar stands for, in mm; `DEFAULT_BAR_MM` when absent. */
   barMm?: number | undefined;
-  /** What one tick of a ruler stands for, in mm; `DEFAULT_TICK_MM` when absent. */
+  /** From long tick to long tick of a ruler (halves between them are seen as such), in mm; `DEFAULT_TICK_MM` when absent. */
   tickMm?: number | undefined;
 };
 

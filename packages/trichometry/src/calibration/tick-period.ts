@@ -1,8 +1,18 @@
 import { median } from "./median.ts";
 
-type Comb = { periodPx: number; sdPx: number; ticks: number; contrast: number };
+/** Evenly spaced ticks along one averaged row. */
+export type Comb = {
+  periodPx: number;
+  sdPx: number;
+  ticks: number;
+  contrast: number;
+  /** Place of the first tick. */
+  startPx: number;
+  /** 1: brighter than what lies between, -1: darker. */
+  sign: number;
+};
 
-const FEWEST_TICKS = 8;
+const FEWEST_TICKS = 7;
 const SMALLEST_PERIOD_PX = 6;
 /** Grey levels of the mean over a band: ticks that run through it stand out by far more. */
 const LEAST_CONTRAST = 12;
@@ -10,8 +20,10 @@ const LEAST_CONTRAST = 12;
 const MOST_MARKED = 0.27;
 /** Neighbouring ticks lie one period apart within this share of it. */
 const EVEN_WITHIN = 0.12;
-/** A comb fitted worse than this (share of the period) is texture. */
-const LARGEST_MISFIT = 0.05;
+/** A comb fitted worse than this (share of the period, or pixels) is texture; few ticks prove less than many. */
+const MANY_TICKS = 10;
+const LARGEST_MISFIT = { few: 0.012, many: 0.04 } as const;
+const LEAST_MISFIT_PX = 0.6;
 
 /**
  * The period of evenly spaced ticks in one averaged row, from a straight line through the places of all ticks
@@ -31,7 +43,7 @@ function combOf(row: Float64Array, sign: number): Comb | null {
   const places = peaks(flat, highest / 2);
   const run = longestEvenRun(places);
   if (run.length < FEWEST_TICKS) return null;
-  return fitted(run, highest);
+  return fitted(run, highest, sign);
 }
 
 /** Less the mean over a window: light falls off slowly. */
@@ -78,7 +90,7 @@ function longestEvenRun(places: readonly number[]): number[] {
 }
 
 /** Least squares of place against number. */
-function fitted(places: readonly number[], contrast: number): Comb | null {
+function fitted(places: readonly number[], contrast: number, sign: number): Comb | null {
   const count = places.length;
   const middle = (count - 1) / 2;
   const meanPlace = places.reduce((sum, place) => sum + place, 0) / count;
@@ -90,6 +102,9 @@ function fitted(places: readonly number[], contrast: number): Comb | null {
   const periodPx = top / bottom;
   const off = places.map((place, at) => place - meanPlace - (at - middle) * periodPx);
   const spread = Math.sqrt(off.reduce((sum, value) => sum + value * value, 0) / (count - 2));
-  if (spread > LARGEST_MISFIT * periodPx) return null;
-  return { periodPx, sdPx: Math.max(spread, 0.1) / Math.sqrt(bottom), ticks: count, contrast };
+  const allowed = LARGEST_MISFIT[count < MANY_TICKS ? "few" : "many"] * periodPx;
+  if (spread > Math.max(LEAST_MISFIT_PX, allowed)) return null;
+  const startPx = meanPlace - middle * periodPx;
+  const sdPx = Math.max(spread, 0.1) / Math.sqrt(bottom);
+  return { periodPx, sdPx, ticks: count, contrast, startPx, sign };
 }

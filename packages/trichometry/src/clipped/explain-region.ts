@@ -1,6 +1,7 @@
+import { axialDifference } from "./angles.ts";
 import { blobsAbove, rodOfBlob } from "./blob.ts";
 import { type Explanation, fitRods, type RodPrior, union } from "./fit-rods.ts";
-import { natsOfPairs } from "./pair-cost.ts";
+import { chains, natsOfPairs } from "./pair-cost.ts";
 import type { Region } from "./region.ts";
 import { angleOf, cover, lengthOf, type Rod } from "./rod.ts";
 
@@ -32,7 +33,29 @@ export function explainRegion(region: Region, prior: RodPrior): Explanation {
     if (settled.cost >= best.cost) break;
     best = settled;
   }
+  return simplified(region, best, prior);
+}
+
+/** Takes away or joins rods as long as the explanation gets better by it. */
+function simplified(region: Region, explanation: Explanation, prior: RodPrior): Explanation {
+  let best = explanation;
+  for (let round = 0; round < MOST_RODS && best.rods.length > 1; round++) {
+    let next = best;
+    for (const start of simplerStarts(best.rods, prior)) {
+      const trial = withSelectionCost(fitRods(region, start, prior, FINAL_ITERATIONS), prior);
+      if (trial.cost < next.cost) next = trial;
+    }
+    if (next === best) break;
+    best = next;
+  }
   return best;
+}
+
+function simplerStarts(rods: Rod[], prior: RodPrior): Rod[][] {
+  const starts = rods.map((_, without) => rods.filter((_, r) => r !== without));
+  for (const [a, b, joined] of chains(rods, prior))
+    starts.push([...rods.filter((rod) => rod !== a && rod !== b), joined]);
+  return starts;
 }
 
 /** Adds what a choice between numbers of rods must weigh and a fit of their places need not. */
@@ -48,12 +71,6 @@ function withSelectionCost(explanation: Explanation, prior: RodPrior): Explanati
     }
   }
   return { ...explanation, cost: cost + prior.pxPerNat * natsOfPairs(explanation.rods, prior) };
-}
-
-/** Smallest angle between two undirected lines, radians. */
-export function axialDifference(a: number, b: number): number {
-  const turn = (((a - b) % Math.PI) + Math.PI) % Math.PI;
-  return Math.min(turn, Math.PI - turn);
 }
 
 function furtherStarts(region: Region, rods: Rod[], prior: RodPrior): Rod[][] {

@@ -93,7 +93,8 @@ function isCrest({ strength, along }: Ridges, i: number): boolean {
   const dy = Math.round(Math.cos(angle));
   const here = values[i] as number;
   return (
-    here >= (values[i + dy * width + dx] as number) && here > (values[i - dy * width - dx] as number)
+    here >= (values[i + dy * width + dx] as number) &&
+    here > (values[i - dy * width - dx] as number)
   );
 }
 

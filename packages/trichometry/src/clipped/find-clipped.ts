@@ -1,12 +1,15 @@
 import type { Darkness } from "../illumination/darkness.ts";
+import { axialDifference } from "./angles.ts";
+import type { ClippedHair } from "./clipped-hair.ts";
 import { commonDirection, rootEvidence } from "./direction.ts";
-import { axialDifference, explainByOne, explainRegion } from "./explain-region.ts";
+import { explainByOne, explainRegion } from "./explain-region.ts";
 import type { RodPrior } from "./fit-rods.ts";
 import { hairDarkness } from "./hair-darkness.ts";
+import { shaftProbability } from "./likelihood.ts";
 import { darkRegions } from "./region.ts";
 import { angleOf, lengthOf, type Rod, reversed } from "./rod.ts";
-
-export type ClippedHair = { rod: Rod; region: number; features: Record<string, number> };
+import { atExit } from "./root-exit.ts";
+import { thinHairs } from "./thin-hairs.ts";
 
 export type ClippedHairs = { hairs: ClippedHair[]; direction: number | null; darkness: number };
 
@@ -19,16 +22,17 @@ export function findClipped(dark: Darkness, hidden: Uint8Array, umPerPx: number)
     smallestAreaPx: 3000 / umPerPx ** 2,
     marginPx: Math.round(25 / umPerPx),
   });
+  const tune = (globalThis as { TUNE?: Record<string, number> }).TUNE ?? {};
   const blind: RodPrior = {
     half: 40 / umPerPx,
-    logHalfSd: 0.35,
-    pxPerNat: 300 / umPerPx ** 2,
-    bendSd: 20 / umPerPx,
+    logHalfSd: tune["sd"] ?? 0.2,
+    pxPerNat: (tune["nat"] ?? 500) / umPerPx ** 2,
+    bendSd: (tune["bend"] ?? 10) / umPerPx,
     edge: 7 / umPerPx,
     shortest: 120 / umPerPx,
-    perRod: 3000 / umPerPx ** 2,
+    perRod: (tune["rod"] ?? 2500) / umPerPx ** 2,
     direction: null,
-    directionSd: 0.35,
+    directionSd: tune["dir"] ?? 0.35,
   };
   const alone = regions.map((region) => explainByOne(region, blind));
   const clear = alone
@@ -41,25 +45,12 @@ export function findClipped(dark: Darkness, hidden: Uint8Array, umPerPx: number)
     blind.half,
   );
   const prior = { ...blind, half, direction };
-  const hairs = regions.flatMap((region, r) => {
-    const explained = explainRegion(region, prior);
-    return explained.rods.map((raw) => {
-      const rod = pointed(raw, direction);
-      const features = {
-        lengthUm: lengthOf(rod) * umPerPx,
-        widthUm: 2 * rod.half * umPerPx,
-        off: direction === null ? 0 : axialDifference(angleOf(rod), direction),
-        halo: rootEvidence(rod, dark.inWarm),
-        k: explained.rods.length,
-        mismatch: explained.mismatchPx / region.area,
-        bend: rod.bend * umPerPx,
-        areaUm2: region.area * umPerPx ** 2,
-        half: half * umPerPx,
-        level,
-      };
-      return { rod, region: r, features };
-    });
-  });
+  const explained = regions.map((region) => explainRegion(region, prior).rods);
+  const usual = usualLength(explained.flat(), 450 / umPerPx);
+  const hairs = explained.flatMap((rods, region) =>
+    rods.map((rod) => shaft(pointed(rod, direction), region, usual, direction, dark)),
+  );
+  hairs.push(...thinHairs(dark, hidden, explained.flat(), level, direction, umPerPx));
   return { hairs, direction, darkness: level };
 }
 
@@ -73,4 +64,28 @@ function typicalHalf(halves: number[], expected: number): number {
 
 function pointed(rod: Rod, direction: number | null): Rod {
   return direction === null || Math.cos(angleOf(rod) - direction) >= 0 ? rod : reversed(rod);
+}
+
+function shaft(
+  rod: Rod,
+  region: number,
+  usual: number,
+  direction: number | null,
+  dark: Darkness,
+): ClippedHair {
+  const off = direction === null ? 0 : axialDifference(angleOf(rod), direction);
+  const probability = shaftProbability({
+    shortness: Math.log(lengthOf(rod) / usual),
+    off,
+    rootShadow: rootEvidence(rod, dark.inWarm),
+  });
+  return { rod: atExit(rod, dark.inAll), region, probability, off, thin: false };
+}
+
+/** Median length of the rods that are no splinters, held near what clipped hair has. */
+function usualLength(rods: Rod[], expected: number): number {
+  const lengths = rods.map(lengthOf).filter((length) => length > 0.4 * expected);
+  lengths.sort((a, b) => a - b);
+  const median = lengths[lengths.length >> 1] ?? expected;
+  return Math.min(1.6 * expected, Math.max(0.5 * expected, median));
 }

@@ -24,12 +24,32 @@ export function natsOfPairs(rods: Rod[], prior: RodPrior): number {
   return nats;
 }
 
+/** Pairs where one hair goes on where another ends, and the hair that both would make. */
+export function chains(rods: Rod[], prior: RodPrior): [a: Rod, b: Rod, joined: Rod][] {
+  const found: [Rod, Rod, Rod][] = [];
+  for (const a of rods)
+    for (const b of rods) {
+      if (a === b) continue;
+      const [first, second] = [a, b].map((rod) =>
+        points(rod, prior.direction) ? rod : reversed(rod),
+      ) as [Rod, Rod];
+      if (!inLine(first, second, 0.3)) continue;
+      const half = Math.max(a.half, b.half);
+      found.push([
+        a,
+        b,
+        { x0: first.x0, y0: first.y0, x1: second.x1, y1: second.y1, half, bend: 0 },
+      ]);
+    }
+  return found;
+}
+
 const points = (rod: Rod, direction: number | null): boolean =>
   direction === null ||
   (rod.x1 - rod.x0) * Math.cos(direction) + (rod.y1 - rod.y0) * Math.sin(direction) >= 0;
 
 /** Does b begin where a ends, pointing the same way? */
-function inLine(a: Rod, b: Rod): boolean {
+function inLine(a: Rod, b: Rod, from = 0.6): boolean {
   const [length, lengthB] = [lengthOf(a), lengthOf(b)];
   const ex = (a.x1 - a.x0) / length;
   const ey = (a.y1 - a.y0) / length;
@@ -37,7 +57,7 @@ function inLine(a: Rod, b: Rod): boolean {
   if (cosine < 0.88) return false;
   const u = (b.x0 - a.x0) * ex + (b.y0 - a.y0) * ey;
   const v = (b.y0 - a.y0) * ex - (b.x0 - a.x0) * ey;
-  return u > 0.6 * length && u < length + 3 * a.half && Math.abs(v) < a.half + 0.3 * b.half;
+  return u > from * length && u < length + 3 * a.half && Math.abs(v) < a.half + 0.3 * b.half;
 }
 
 /** Share of b's axis that lies within a. */

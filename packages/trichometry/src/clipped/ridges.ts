@@ -38,7 +38,7 @@ export function darkRidges(dark: Plane, sigmaPx: number): Ridges {
       const line = -across - Math.max(0, -lengthways);
       if (line <= 0) continue;
       strength.values[i] = scale * line;
-      along[i] = 0.5 * Math.atan2(-2 * xy, yy - xx);
+      along[i] = 0.5 * Math.atan2(2 * xy, xx - yy);
     }
   return { strength, along };
 }

@@ -1,8 +1,8 @@
 import { findClipped } from "../clipped/find-clipped.ts";
 import { darkness } from "../illumination/darkness.ts";
 import { fillIn } from "../masks/fill-in.ts";
-import { hideScale, scaleLines } from "../masks/scale-lines.ts";
 import { pictureEdges } from "../masks/plain-strips.ts";
+import { hideScale, scaleLines } from "../masks/scale-lines.ts";
 import { linearLight } from "../picture/linear-light.ts";
 import type { Picture } from "../picture/picture.ts";
 import type { MeasureOptions } from "./measure-options.ts";
@@ -66,7 +66,8 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
   const found = findClipped(dark, hidden, umPerPx);
   const guard = GUARD_MM * scale.value;
   const toGiven = (v: number) => factor * (v + 0.5) - 0.5;
-  const hairs = found.hairs.map(({ rod, features, region }, id): Hair => {
+  const sure = found.hairs.filter(({ probability }) => probability >= 0.5);
+  const hairs = sure.map(({ rod, probability, region }, id): Hair => {
     const root: [number, number] = [toGiven(rod.x0), toGiven(rod.y0)];
     const tip: [number, number] = [toGiven(rod.x1), toGiven(rod.y1)];
     return {
@@ -76,7 +77,7 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
       centreline: [root, tip],
       widthUm: { value: 2 * rod.half * umPerPx, sd: 5 },
       class: "terminal",
-      probability: 1,
+      probability,
       probabilityBelowUm: { "30": 0, "40": 0 },
       inFrame:
         root[0] >= edges.left + guard &&
@@ -84,7 +85,7 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
         root[1] >= edges.top + guard &&
         root[1] < edges.bottom - guard,
       unit: null,
-      ...({ features, region } as object),
+      ...({ region } as object),
       flags: [],
     };
   });

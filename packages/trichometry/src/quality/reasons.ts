@@ -4,6 +4,26 @@ export const REASONS = {
     words: "The picture has no scale: no bar, sticker or ruler was found and none was given.",
     remedy: "Give pixels per millimetre, or photograph the scale sticker with the scalp.",
   },
+  "bar-ambiguous": {
+    words: "Something like a scale bar was found, but its length cannot be told for sure.",
+    remedy: "Give pixels per millimetre, or use the scale sticker.",
+  },
+  "sticker-unreadable": {
+    words: "The scale sticker is bent, cut off or covered.",
+    remedy: "Lay it flat, whole and free of hair in the picture.",
+  },
+  "sticker-tilted": {
+    words: "The camera looks at the scale sticker too much from the side.",
+    remedy: "Hold the camera straight over the scalp.",
+  },
+  "ruler-ambiguous": {
+    words: "Ticks of a ruler were found, but their spacing cannot be told for sure.",
+    remedy: "Give pixels per millimetre, or lay the ruler along an edge of the picture.",
+  },
+  "scales-disagree": {
+    words: "Two scales in the picture contradict each other.",
+    remedy: "Find out which one is right and give pixels per millimetre.",
+  },
   "too-small": {
     words: "A hair would be fewer than two pixels wide, or the area holds too little skin.",
     remedy: "Go closer, or take the picture at full resolution.",

@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Turn of the camera between the visits, degrees. */
   turnDeg: 30,
   /** A unit's middle found again within this. */
-  reachMm: 0.17,
+  reachMm: 0.14,
   marginMm: 0.3,
   shortestPairMm: 1,
   longestPairMm: 5,

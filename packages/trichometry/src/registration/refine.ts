@@ -9,7 +9,8 @@ export type Refined = {
   misfitMm: number;
 };
 
-const GATES_MM = [0.25, 0.2, 0.15, 0.12];
+export const FINAL_GATE_MM = 0.12;
+const GATES_MM = [0.25, 0.2, 0.15, FINAL_GATE_MM];
 const FEWEST_FOR_AFFINE = 8;
 
 /**
@@ -27,7 +28,7 @@ export function refine(start: Similarity, before: readonly Xy[], after: readonly
     const affine = round > 0 && pairs.length >= FEWEST_FOR_AFFINE;
     map = affine ? fitAffine(from, to) : asHomography(fitSimilarity(from, to));
   }
-  pairs = mutualNearest(map, before, after, GATES_MM.at(-1) ?? 0);
+  pairs = mutualNearest(map, before, after, FINAL_GATE_MM);
   const from = pairs.map(([one]) => before[one] ?? NOWHERE);
   const to = pairs.map(([, other]) => after[other] ?? NOWHERE);
   return { map, pairs, misfitMm: misfit(map, from, to) };

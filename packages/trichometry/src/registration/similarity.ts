@@ -8,17 +8,7 @@ export const apply = ([a, b, c, d]: Similarity, [x, y]: Xy): [number, number] =>
   b * x + a * y + d,
 ];
 
-export const asHomography = ([a, b, c, d]: Similarity): Homography => [
-  a,
-  -b,
-  c,
-  b,
-  a,
-  d,
-  0,
-  0,
-  1,
-];
+export const asHomography = ([a, b, c, d]: Similarity): Homography => [a, -b, c, b, a, d, 0, 0, 1];
 
 /** The one similarity that takes two points to two others. */
 export function ofTwo(from: readonly [Xy, Xy], to: readonly [Xy, Xy]): Similarity {

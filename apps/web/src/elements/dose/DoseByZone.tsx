@@ -148,11 +148,7 @@ const COLUMNS: readonly Column<Row>[] = [
     header: "Punctures",
     align: "end",
     cell: ({ planned }) =>
-      planned?.dose ? (
-        <EstimateText short estimate={planned.dose.punctures} unit="/cm²" />
-      ) : (
-        ""
-      ),
+      planned?.dose ? <EstimateText short estimate={planned.dose.punctures} unit="/cm²" /> : "",
   },
   { id: "planned", header: "Dose, planned", align: "end", cell: (row) => doseCell(row.planned) },
 ];

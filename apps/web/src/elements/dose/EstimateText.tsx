@@ -13,16 +13,17 @@ interface EstimateTextProps {
 /** A figure that never stands alone: value, unit, range, and what it rests on. */
 export function EstimateText({ estimate, unit, shown = figureText, short }: EstimateTextProps) {
   const { value, low, high, basis } = estimate;
+  const beside = [
+    ...(low < high ? [rangeText(estimate, shown)] : []),
+    ...(short ? [] : [BASIS_WORDS[basis]]),
+  ];
   return (
     <span className="estimate figures">
       <span className="estimate-value">
         {shown(value)}
         {unit ? ` ${unit}` : ""}
       </span>
-      <span className="estimate-range">
-        {low < high ? rangeText(estimate, shown) : "no range"}
-        {short ? "" : `, ${BASIS_WORDS[basis]}`}
-      </span>
+      {beside.length > 0 ? <span className="estimate-range">{beside.join(", ")}</span> : null}
     </span>
   );
 }

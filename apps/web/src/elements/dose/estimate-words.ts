@@ -6,7 +6,14 @@ export function figureText(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString("en-US", { maximumSignificantDigits: 3 });
 }
 
-export const percentText = (share: number): string => `${figureText(share * 100)} %`;
+/** Below this a percentage reads as nothing; its digits would claim a precision it has not. */
+const LEAST_SHARE = 0.0001;
+
+/** "34.6 %"; the smallest as "under 0.01 %". */
+export function percentText(share: number): string {
+  if (share > 0 && share < LEAST_SHARE) return `under ${figureText(LEAST_SHARE * 100)} %`;
+  return `${figureText(share * 100)} %`;
+}
 
 /** "3.1 to 8.9"; one number where both ends read alike. */
 export function rangeText(

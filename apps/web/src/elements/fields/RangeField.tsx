@@ -28,7 +28,8 @@ interface RangeFieldProps extends Omit<FieldWords, "optional" | "hideLabel" | "h
 export function RangeField(props: RangeFieldProps) {
   const { label, unit, value, min, max, from, to, step, band, note, of, onChange } = props;
   const id = useId();
-  const share = (at: number) => `${((Math.min(Math.max(at, from), to) - from) / (to - from)) * 100}%`;
+  const share = (at: number) =>
+    `${((Math.min(Math.max(at, from), to) - from) / (to - from)) * 100}%`;
   const name = of ? `${label}, ${of}` : label;
   return (
     <div className="range-field">

@@ -30,7 +30,7 @@ export function FunnelView({ pool, title, fileName }: ViewProps) {
         draw={draw}
         sheet={funnel.sheet}
         fileName={`${fileName}-funnel`}
-        caption="Effect across, standard error down: small studies lie low. Bands show where a study alone gives p below 0.1, 0.05 and 0.01. A lopsided funnel can come from missing studies, and from other things."
+        caption="Effect across, standard error down: small studies lie low. In the bands a study alone gives p above 0.1, 0.05 and 0.01, from dark to pale; outside them p is smaller. A lopsided funnel can come from missing studies, and from other things."
       />
       {test ? (
         <p>

@@ -3,7 +3,6 @@ import { SelectField } from "../../elements/fields/SelectField.tsx";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { bubbleDrawing } from "../plots/bubble-drawing.ts";
 import { PlotFigure } from "../plots/PlotFigure.tsx";
-import { figure } from "../plots/scales.ts";
 import type { ViewProps } from "./ForestView.tsx";
 import { numberModerators, type Regression, regressionOn } from "./meta-regression.ts";
 import { pInWords } from "./pool-in-words.ts";
@@ -53,7 +52,7 @@ function BubbleFigure({
   const slope = fit.estimates[1] ?? Number.NaN;
   const { low, high } = fit.intervals[1] ?? { low: Number.NaN, high: Number.NaN };
   const p = fit.p[1] ?? Number.NaN;
-  const words = `Slope ${figure(slope)} (${figure(low)} to ${figure(high)}) for each unit of ${moderator}, as analysed; ${pInWords(p)}.`;
+  const words = `Slope ${slope.toPrecision(3)} (${low.toPrecision(3)} to ${high.toPrecision(3)}) for each unit of ${moderator}, as analysed; ${pInWords(p)}.`;
   const draw = useCallback(
     (width: number) =>
       bubbleDrawing(bubbles, {

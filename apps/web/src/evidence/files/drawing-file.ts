@@ -7,12 +7,12 @@ const ON_PAPER: Readonly<Record<Tone, string>> = {
   grid: "#e2dcd0",
   none: "#66675f",
   trial: "#77766d",
-  "left-out": "#d9d4c8",
+  "left-out": "#b5b2a9",
   pooled: "#0b5f5a",
   prediction: "#9fc4c0",
-  "band-1": "#ffffff",
-  "band-2": "#ece7db",
-  "band-3": "#f6f3ec",
+  "band-1": "#d1d0cd",
+  "band-2": "#e1e1df",
+  "band-3": "#f0f0ee",
 };
 
 const FONT = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";

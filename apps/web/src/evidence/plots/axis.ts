@@ -42,7 +42,9 @@ function ticksOf(scale: Scale, low: number, high: number, most: number): number[
   return evenTicks(low, high, most);
 }
 
-const trimmed = (text: string): string => text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+/** "0.50" as "0.5". */
+export const trimmed = (text: string): string =>
+  text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 
 /** An axis from one pixel to another that holds all values, and "no difference" where there is one. */
 export function axisFor(

@@ -1,7 +1,7 @@
 import { type Axis, axisBetween, axisFor, evenTicks } from "./axis.ts";
 import { type Drawing, level, type Mark, rounded, said, upright } from "./drawing.ts";
 import { axisMarks } from "./rows-drawing.ts";
-import { difference, readFigure, type Scale } from "./scales.ts";
+import { difference, type Scale } from "./scales.ts";
 
 export interface Bubble {
   readonly x: number;
@@ -41,7 +41,7 @@ export function bubbleDrawing(bubbles: readonly Bubble[], options: BubbleOptions
     bubbles.map(({ estimate }) => estimate),
     { from: foot - 12, to: TOP, scale },
   );
-  const up = upAxis(heights, scale, plot);
+  const up = upAxis(heights, plot);
   const heaviest = Math.max(...bubbles.map(({ weightPercent }) => weightPercent));
   const points = (of: (point: LinePoint) => number) =>
     line.map((point): [number, number] => [across.at(point.x), heights.at(of(point))]);
@@ -95,12 +95,12 @@ function moderatorAxis(bubbles: readonly Bubble[], plot: { from: number; to: num
   return { ...axis, ticks: ticks.map((value) => ({ at: axis.at(value), label: String(value) })) };
 }
 
-function upAxis(heights: Axis, scale: Scale, plot: { from: number; to: number }): Mark[] {
-  const marks: Mark[] = [upright(plot.from, TOP, heights.at(heights.low), "grid")];
-  for (const value of evenTicks(heights.low, heights.high, 6))
-    marks.push(
-      level(plot.from, plot.to, heights.at(value), "grid"),
-      said(plot.from - 8, heights.at(value) + 5, readFigure(scale, value), "soft", "end"),
-    );
-  return marks;
+function upAxis(heights: Axis, plot: { from: number; to: number }): Mark[] {
+  return [
+    upright(plot.from, TOP, heights.at(heights.low), "grid"),
+    ...heights.ticks.flatMap(({ at, label }): Mark[] => [
+      level(plot.from, plot.to, at, "grid"),
+      said(plot.from - 8, at + 5, label, "soft", "end"),
+    ]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { criticalValue } from "@anagen/evidence";
-import { axisBetween, evenTicks } from "./axis.ts";
+import { axisBetween, evenTicks, trimmed } from "./axis.ts";
 import { type Drawing, level, type Mark, rounded, said, type Tone, upright } from "./drawing.ts";
 import { axisMarks } from "./rows-drawing.ts";
 import { figure, type Scale } from "./scales.ts";
@@ -31,7 +31,7 @@ const TOP = 12;
 const KEY = 26;
 const TALLEST = 380;
 
-/** Effect against standard error, small studies below; bands show where p is below 0.1, 0.05, 0.01. */
+/** Effect against standard error, small studies below; the paler the band, the smaller p. */
 export function funnelDrawing(points: readonly FunnelPoint[], options: FunnelOptions): Drawing {
   const { width, scale, pooled, title, says } = options;
   const plot = { from: LEFT, to: width - 12 };
@@ -57,7 +57,7 @@ export function funnelDrawing(points: readonly FunnelPoint[], options: FunnelOpt
     ...[...CONTOURS].reverse().map(({ p, tone }) => band(p, tone)),
     ...evenTicks(0, worst, 5).flatMap((error): Mark[] => [
       level(plot.from, plot.to, yOf(error), "grid"),
-      said(plot.from - 8, yOf(error) + 5, figure(error), "soft", "end"),
+      said(plot.from - 8, yOf(error) + 5, trimmed(figure(error)), "soft", "end"),
     ]),
     upright(axis.at(centre), TOP, foot, "none"),
     ...(pooled === null ? [] : [upright(axis.at(pooled), TOP, foot, "pooled", true)]),

@@ -36,7 +36,7 @@ const WIDE = 600;
 const ROW = 28;
 const NARROW_ROW = 46;
 const TOP = 34;
-const LARGEST = 18;
+const LARGEST = 15;
 const PADDING = 12;
 
 const TONES: Readonly<Record<PlotRow["kind"], Tone>> = {
@@ -56,6 +56,7 @@ export function rowsDrawing(rows: readonly PlotRow[], options: RowsOptions): Dra
   const own = rows.filter(({ kind }) => kind === "trial" || kind === "left-out");
   const spread = (own.length > 0 ? own : rows).flatMap(({ low, high }) => [low, high]);
   const axis = axisFor([...spread, ...rows.map(({ estimate }) => estimate)], { ...plot, scale });
+  const heaviest = Math.max(...rows.map(({ weightPercent }) => weightPercent ?? 0));
   const pace = wide ? ROW : NARROW_ROW;
   const foot = TOP + rows.length * pace + 8;
   const notes = below.flatMap((sentence) => lines(sentence, width - 8));
@@ -63,7 +64,14 @@ export function rowsDrawing(rows: readonly PlotRow[], options: RowsOptions): Dra
     ...(wide ? head(plot, width, scale) : [said(0, 18, scale.words, "soft")]),
     ...(scale.nothing === null ? [] : [upright(axis.at(scale.nothing), TOP - 6, foot, "none")]),
     ...rows.flatMap((row, i) =>
-      rowMarks(row, TOP + i * pace + pace / 2, { axis, scale, wide, width, from: plot.from }),
+      rowMarks(row, TOP + i * pace + pace / 2, {
+        axis,
+        scale,
+        wide,
+        width,
+        from: plot.from,
+        heaviest,
+      }),
     ),
     ...axisMarks(axis, plot, foot),
     ...notes.map((text, i): Mark => said(0, foot + 52 + i * 20, text, "soft")),
@@ -93,6 +101,8 @@ interface Place {
   readonly wide: boolean;
   readonly width: number;
   readonly from: number;
+  /** The largest weight, drawn as the largest square. */
+  readonly heaviest: number;
 }
 
 function rowMarks(row: PlotRow, middle: number, place: Place): Mark[] {
@@ -109,12 +119,12 @@ function rowMarks(row: PlotRow, middle: number, place: Place): Mark[] {
   return [
     { kind: "text", x: 0, y: textY, text: cut(row.label, room), tone, strong },
     { kind: "text", x: width, y: textY, text: numbers, tone, strong, anchor: "end" },
-    ...intervalMarks(row, y, place.axis),
+    ...intervalMarks(row, y, place),
   ];
 }
 
 /** A square with its line, a diamond, or a bar; what goes beyond the axis ends in an arrowhead. */
-function intervalMarks(row: PlotRow, y: number, axis: Axis): Mark[] {
+function intervalMarks(row: PlotRow, y: number, { axis, heaviest }: Place): Mark[] {
   const tone = TONES[row.kind];
   const [low, high, at] = [axis.at(row.low), axis.at(row.high), axis.at(row.estimate)];
   const arrows: Mark[] = [
@@ -140,7 +150,7 @@ function intervalMarks(row: PlotRow, y: number, axis: Axis): Mark[] {
     return [{ kind: "shape", points, tone }, ...arrows];
   }
   const weight = row.weightPercent ?? null;
-  const side = weight === null ? 8 : Math.max(5, LARGEST * Math.sqrt(weight / 100));
+  const side = weight === null ? 8 : Math.max(5, LARGEST * Math.sqrt(weight / heaviest));
   return [level(low, high, y, tone), square(at, y, side, tone), ...arrows];
 }
 

@@ -45,7 +45,7 @@ export function figure(value: number): string {
   if (!Number.isFinite(value)) return "not known";
   const size = Math.abs(value);
   if (size >= MANY || (size > 0 && size < 0.001)) return value.toExponential(1);
-  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  return value.toFixed(size >= 1000 ? 0 : size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : 3);
 }
 
 export const readFigure = (scale: Scale, value: number): string => figure(scale.read(value));

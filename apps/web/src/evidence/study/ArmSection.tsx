@@ -3,19 +3,27 @@ import { SheetTable } from "../plots/SheetTable.tsx";
 
 /** One arm of a study: how it was treated, and its numbers printed and in a common unit. */
 export function ArmSection({ arm }: { readonly arm: Arm }) {
-  const { label, people, needling, cotherapy, outcomes, responders } = arm;
+  const { label, people, outcomes, responders } = arm;
   return (
     <section className="study-arm" aria-label={label}>
       <h3>{label}</h3>
       <p className="quiet">
-        {people === null ? "Number of people not known" : `${people} people`}. {needlingInWords(arm)}
-        {cotherapy && needling !== null ? ` With: ${cotherapy}.` : cotherapy ? ` ${cotherapy}.` : ""}
+        {people === null ? "Number of people not known" : `${people} people`}.{" "}
+        {needlingInWords(arm)}
+        {withWhat(arm)}
       </p>
       {outcomes.length > 0 ? (
         <SheetTable
           sheet={{
             caption: `Averages, ${label}`,
-            columns: ["Measure", "What", "Week", "Printed", "In a common unit", "Where the SD is from"],
+            columns: [
+              "Measure",
+              "What",
+              "Week",
+              "Printed",
+              "In a common unit",
+              "Where the SD is from",
+            ],
             rows: outcomes.map((row) => [
               row.measure,
               row.kind,
@@ -44,6 +52,11 @@ export function ArmSection({ arm }: { readonly arm: Arm }) {
       {outcomes.length + responders.length === 0 ? <p>No number was seen for this arm.</p> : null}
     </section>
   );
+}
+
+function withWhat({ needling, cotherapy }: Arm): string {
+  if (/^(none)?$/i.test(cotherapy.trim())) return "";
+  return needling === null ? ` ${cotherapy}.` : ` With: ${cotherapy}.`;
 }
 
 function needlingInWords({ needling }: Arm): string {

@@ -1,6 +1,6 @@
 import type { Check, CheckResult } from "@anagen/evidence";
 import { Disclosure } from "../../elements/findings/Disclosure.tsx";
-import { countOf, DoubtCount } from "../doubts.tsx";
+import { DoubtCount } from "../doubts.tsx";
 
 const NAMES: Readonly<Record<string, string>> = {
   "arm-sums": "Arms and total",
@@ -24,20 +24,30 @@ export function ChecksSection({ checks }: { readonly checks: readonly Check[] })
     <div className="stack">
       {ORDER.map((result) => {
         const found = checks.filter((check) => check.result === result);
-        if (found.length === 0) return null;
-        const count = <DoubtCount result={result} count={countOf(checks, result)} />;
-        const list = <CheckList checks={found} />;
-        return result === "fail" ? (
-          <div key={result} className="stack stack-close">
-            {count}
-            {list}
-          </div>
-        ) : (
-          <Disclosure key={result} summary={count}>
-            {list}
-          </Disclosure>
-        );
+        return found.length === 0 ? null : <Checks key={result} result={result} checks={found} />;
       })}
+    </div>
+  );
+}
+
+function Checks({
+  result,
+  checks,
+}: {
+  readonly result: CheckResult;
+  readonly checks: readonly Check[];
+}) {
+  const count = <DoubtCount result={result} count={checks.length} />;
+  if (result !== "fail")
+    return (
+      <Disclosure summary={count}>
+        <CheckList checks={checks} />
+      </Disclosure>
+    );
+  return (
+    <div className="stack stack-close">
+      {count}
+      <CheckList checks={checks} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { TrialRow } from "./facets.ts";
 
 const people = ({ trial }: TrialRow): number | null =>
   trial.peopleRandomised ?? trial.peopleAnalysed;
-const notKnown = <span className="quiet">not known</span>;
+const notKnown = <span className="quiet trial-unknown">not known</span>;
 
 const COLUMNS: readonly Column<TrialRow>[] = [
   {
@@ -62,8 +62,8 @@ const COLUMNS: readonly Column<TrialRow>[] = [
     sortBy: ({ fails, cannot }) => -(fails * 1000 + cannot),
     cell: ({ fails, cannot }) => (
       <span className="doubts">
-        <DoubtCount result="fail" count={fails} />
-        <DoubtCount result="cannot check" count={cannot} />
+        {fails > 0 ? <DoubtCount narrow result="fail" count={fails} /> : null}
+        <DoubtCount narrow result="cannot check" count={cannot} />
       </span>
     ),
   },

@@ -1,5 +1,5 @@
-import { Disclosure } from "../../elements/findings/Disclosure.tsx";
 import { NumberField } from "../../elements/fields/NumberField.tsx";
+import { Disclosure } from "../../elements/findings/Disclosure.tsx";
 import { deviceOf, isOwn, listedSetting } from "../state/device-numbers.ts";
 import { SETTING_FIELDS } from "../state/lab-fields.ts";
 import {
@@ -60,7 +60,9 @@ export function DeviceFigures({ lane, protocol, errorAt, onChange }: DeviceFigur
 
 function hintOf(device: number, name: SettingName, entered: boolean): string {
   if (entered) return "Entered by you. Empty it to go back.";
-  const facts = (deviceOf(device) as unknown as Record<string, { basis: string } | undefined>)[name];
+  const facts = (deviceOf(device) as unknown as Record<string, { basis: string } | undefined>)[
+    name
+  ];
   if (isOwn(device)) return name === "rings" ? "Left empty: the most even." : "To start from.";
   return facts?.basis === "assumed" ? "Assumed: not published." : "As published.";
 }

@@ -6,8 +6,8 @@ import { DEVICE_CHOICES, deviceOf } from "../state/device-numbers.ts";
 import { MAIN_FIELDS } from "../state/lab-fields.ts";
 import { assumedSpeed, withDevice } from "../state/lab-request.ts";
 import type { LabProtocol, Lane } from "../state/lab-state.ts";
-import { fieldOf, type RefusedField, refusalSentence } from "./field-of-refusal.ts";
 import { DeviceFigures } from "./DeviceFigures.tsx";
+import { fieldOf, type RefusedField, refusalSentence } from "./field-of-refusal.ts";
 import { LAB_RANGES } from "./lab-ranges.ts";
 
 interface ProtocolFieldsProps {
@@ -30,7 +30,11 @@ export function ProtocolFields({ lane, protocol, refusal, onChange }: ProtocolFi
   return (
     <div className="lab-fields">
       <SelectField
-        label={<>Device<span className="spoken">, {of}</span></>}
+        label={
+          <>
+            Device<span className="spoken">, {of}</span>
+          </>
+        }
         choices={DEVICE_CHOICES}
         value={`${protocol.device}`}
         error={errorAt("device")}
@@ -53,7 +57,11 @@ export function ProtocolFields({ lane, protocol, refusal, onChange }: ProtocolFi
         onChange={(passes) => onChange("passes", { passes })}
       />
       <ChoiceGroup
-        label={<>Directions of the passes<span className="spoken">, {of}</span></>}
+        label={
+          <>
+            Directions of the passes<span className="spoken">, {of}</span>
+          </>
+        }
         value={`${protocol.directions}`}
         choices={ways.map((count) => ({ value: `${count}`, label: `${count}` }))}
         onChange={(next) => next !== null && onChange("directions", { directions: Number(next) })}

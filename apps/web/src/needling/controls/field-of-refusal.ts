@@ -2,7 +2,13 @@ import type { LabRefusal } from "../run/lab-work.ts";
 import { SETTING_FIELDS } from "../state/lab-fields.ts";
 import { SETTINGS, type SettingName } from "../state/lab-state.ts";
 
-export type RefusedField = SettingName | "needleMm" | "passes" | "speedMmPerS" | "areaCm2" | "device";
+export type RefusedField =
+  | SettingName
+  | "needleMm"
+  | "passes"
+  | "speedMmPerS"
+  | "areaCm2"
+  | "device";
 
 const MAIN: readonly (readonly [path: RegExp, field: RefusedField])[] = [
   [/^device\.needleMm$/, "needleMm"],

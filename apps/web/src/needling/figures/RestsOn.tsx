@@ -1,6 +1,11 @@
 import { type Assumption, listSources, type NeedleResult } from "@anagen/needling";
 import { useState } from "react";
-import { BASIS_WORDS, figureText, percentText, rangeText } from "../../elements/dose/estimate-words.ts";
+import {
+  BASIS_WORDS,
+  figureText,
+  percentText,
+  rangeText,
+} from "../../elements/dose/estimate-words.ts";
 import { type Column, DataTable } from "../../elements/records/DataTable.tsx";
 import { Tabs } from "../../elements/structure/Tabs.tsx";
 import type { LaneResults } from "../run/lane-results.ts";
@@ -36,7 +41,10 @@ function OneProtocol({ result }: { readonly result: NeedleResult }) {
         {woundVolume.length > 1
           ? ` Then: ${woundVolume
               .slice(1, 3)
-              .map(({ parameter, share }) => `${parameterWords(result, parameter)} (${percentText(share)})`)
+              .map(
+                ({ parameter, share }) =>
+                  `${parameterWords(result, parameter)} (${percentText(share)})`,
+              )
               .join(", ")}.`
           : null}
       </p>
@@ -52,7 +60,7 @@ function OneProtocol({ result }: { readonly result: NeedleResult }) {
 
 const COLUMNS: readonly Column<Assumption>[] = [
   { id: "what", header: "Taken as", cell: ({ text }) => capital(text) },
-  { id: "value", header: "Value and range", align: "end", cell: valueOf },
+  { id: "value", header: "Value and range", align: "end", cell: valueWords },
   {
     id: "basis",
     header: "Rests on",
@@ -66,7 +74,7 @@ const COLUMNS: readonly Column<Assumption>[] = [
   },
 ];
 
-function valueOf({ value, low, high }: Assumption): string {
+function valueWords({ value, low, high }: Assumption): string {
   if (typeof value === "string") return value;
   if (low === null || high === null || low === high) return figureText(value);
   return `${figureText(value)} (${rangeText({ low, high })})`;

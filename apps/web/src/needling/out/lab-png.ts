@@ -40,7 +40,9 @@ export function labPng(
       `True depth ${figureText(depthMm.value)} mm (${rangeText(depthMm)})`,
       "Compares protocols. Says nothing about hair.",
     ];
-    lines.forEach((line, at) => write(brush, line, x, HEAD_PX + MAP_PX + 28 + at * 24));
+    lines.forEach((line, at) => {
+      write(brush, line, x, HEAD_PX + MAP_PX + 28 + at * 24);
+    });
   });
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) =>
@@ -49,8 +51,14 @@ export function labPng(
   );
 }
 
-function write(brush: CanvasRenderingContext2D, text: string, x: number, y: number, strong = false) {
+function write(
+  brush: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  strong = false,
+) {
   brush.fillStyle = strong ? INK : SOFT;
-  brush.font = `${strong ? "600 22px" : "17px"} "Source Sans 3 Variable", "Source Sans 3", sans-serif`;
+  brush.font = `${strong ? "600 22px" : "17px"} "Source Sans 3", sans-serif`;
   brush.fillText(text, x, y, MAP_PX);
 }

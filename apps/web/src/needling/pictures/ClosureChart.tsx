@@ -47,10 +47,16 @@ export function ClosureChart() {
 
 type Scenario = Closure[number];
 
-const openAt = (hours: number) => ({ openFraction }: Scenario) => {
-  const at = openFraction.find((one) => one.hours === hours);
-  return at === undefined ? "" : <EstimateText short estimate={at.fraction} shown={percentText} />;
-};
+const openAt =
+  (hours: number) =>
+  ({ openFraction }: Scenario) => {
+    const at = openFraction.find((one) => one.hours === hours);
+    return at === undefined ? (
+      ""
+    ) : (
+      <EstimateText short estimate={at.fraction} shown={percentText} />
+    );
+  };
 
 const COLUMNS: readonly Column<Scenario>[] = [
   { id: "scenario", header: "Reading", cell: ({ scenario }) => NAMES[scenario] },
@@ -74,9 +80,8 @@ export function ClosureTable({ closure }: { readonly closure: Closure }) {
   return (
     <>
       <p>
-        When is it shut? Somewhere between{" "}
-        {figureText(Math.min(...hours.map(({ low }) => low)))} and{" "}
-        {figureText(Math.max(...hours.map(({ high }) => high)))} hours, depending on whom one
+        When is it shut? Somewhere between {figureText(Math.min(...hours.map(({ low }) => low)))}{" "}
+        and {figureText(Math.max(...hours.map(({ high }) => high)))} hours, depending on whom one
         believes.
       </p>
       <DataTable

@@ -11,7 +11,9 @@ const mark = SKIN.referencePuncturesPerCm2;
 
 /** The dose of both on one scale of powers of ten, and their punctures against the stated aim. */
 export function DoseMeter({ results }: { readonly results: LaneResults }) {
-  const volumes = results.map(([lane, { dose }]) => rowOf(lane, dose.woundVolumeMm3PerCm2, "mm³/cm²"));
+  const volumes = results.map(([lane, { dose }]) =>
+    rowOf(lane, dose.woundVolumeMm3PerCm2, "mm³/cm²"),
+  );
   const punctures = results.map(([lane, { dose }]) => rowOf(lane, dose.puncturesPerCm2, "per cm²"));
   return (
     <div className="lab-meters">
@@ -24,7 +26,11 @@ export function DoseMeter({ results }: { readonly results: LaneResults }) {
         </h3>
         <ScaleRows
           rows={volumes}
-          scale={tenfoldScale(volumes.flatMap(({ low, high }) => [low, high]), 0.1, 100)}
+          scale={tenfoldScale(
+            volumes.flatMap(({ low, high }) => [low, high]),
+            0.1,
+            100,
+          )}
           tickText={figureText}
         />
       </div>
@@ -32,10 +38,19 @@ export function DoseMeter({ results }: { readonly results: LaneResults }) {
         <h3>Punctures per cm²</h3>
         <ScaleRows
           rows={punctures}
-          scale={tenfoldScale(punctures.flatMap(({ low, high }) => [low, high]), 10, 10_000)}
+          scale={tenfoldScale(
+            punctures.flatMap(({ low, high }) => [low, high]),
+            10,
+            10_000,
+          )}
           tickText={figureText}
           zones={[
-            { name: `stated aim, ${mark.low} to ${mark.high}`, from: mark.low, to: mark.high, tone: "mark" },
+            {
+              name: `stated aim, ${mark.low} to ${mark.high}`,
+              from: mark.low,
+              to: mark.high,
+              tone: "mark",
+            },
           ]}
         />
         <p className="quiet small">

@@ -53,12 +53,12 @@ export function ScaleRows({ scale, rows, zones = [], tickText = String, bars }: 
               {bars ? <span className="scale-bar" style={span(0, value)} /> : null}
               <span className="scale-range" style={span(low, high)} />
               {mark === undefined ? null : (
-                <span className="scale-mark" style={{ insetInlineStart: percent(scale.share(mark)) }} />
+                <span
+                  className="scale-mark"
+                  style={{ insetInlineStart: percent(scale.share(mark)) }}
+                />
               )}
-              <span
-                className="scale-dot"
-                style={{ insetInlineStart: percent(scale.share(value)) }}
-              >
+              <span className="scale-dot" style={{ insetInlineStart: percent(scale.share(value)) }}>
                 {lane.toUpperCase()}
               </span>
             </div>

@@ -13,8 +13,7 @@ export const linearScale = (to: number, ticks: readonly number[]): Scale => ({
 
 /** Even steps are tenfold; a value of 0 lies at the start. */
 export const logScale = (from: number, to: number, ticks: readonly number[]): Scale => ({
-  share: (value) =>
-    value <= 0 ? 0 : held(Math.log(value / from) / Math.log(to / from)),
+  share: (value) => (value <= 0 ? 0 : held(Math.log(value / from) / Math.log(to / from))),
   ticks,
 });
 
@@ -25,6 +24,9 @@ export function tenfoldScale(values: readonly number[], least: number, most: num
   const high = Math.ceil(Math.log10(Math.max(most, ...seen)));
   const steps = high - low;
   const every = steps > 6 ? 2 : 1;
-  const ticks = Array.from({ length: Math.floor(steps / every) + 1 }, (_, i) => 10 ** (low + i * every));
+  const ticks = Array.from(
+    { length: Math.floor(steps / every) + 1 },
+    (_, i) => 10 ** (low + i * every),
+  );
   return logScale(10 ** low, 10 ** high, ticks);
 }

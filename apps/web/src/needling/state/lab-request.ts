@@ -5,12 +5,7 @@ import {
   type Quantity,
   spreadPasses,
 } from "@anagen/needling";
-import {
-  DEVICE_NUMBERS,
-  deviceOf,
-  listedSetting,
-  OWN_NUMBERS,
-} from "./device-numbers.ts";
+import { DEVICE_NUMBERS, deviceOf, listedSetting, OWN_NUMBERS } from "./device-numbers.ts";
 import {
   type LabProtocol,
   type LabState,

@@ -1,4 +1,4 @@
-import type { Plan } from "@anagen/treatment";
+import { type Plan, ZONE_FACTS, zoneAreasOf } from "@anagen/treatment";
 import { shortDay } from "../../elements/records/days.ts";
 import { moneyRangeInWords, rangeInWords } from "../figures/in-words.ts";
 
@@ -46,6 +46,19 @@ const SHOWN: readonly Shown[] = [
     what: "Deepest step",
     value: ({ protocol }) => `${Math.max(...protocol.depthMm.bySession)} mm`,
     because: ({ protocol }) => protocol.depthMm.stepMax.because,
+  },
+  {
+    what: "Zones",
+    value: (plan) =>
+      zoneAreasOf(plan)
+        .map(({ zone }) => ZONE_FACTS[zone].name)
+        .join(", ") || "none",
+    because: ({ protocol }) => protocol.zones.because,
+  },
+  {
+    what: "Area of the zones",
+    value: (plan) => `${zoneAreasOf(plan).reduce((sum, { areaCm2 }) => sum + areaCm2, 0)} cm²`,
+    because: ({ protocol }) => protocol.zoneAreas?.because ?? null,
   },
   {
     what: "Last session on the calendar",

@@ -83,6 +83,7 @@ export function DraftPlan({ record: opened, etag, back }: DraftPlanProps) {
         files={<PlanFiles id={record.id} plan={plan} />}
         today={today}
         asideLabel="Change the plan"
+        onZones={(zones) => steps.move("zones", { zones })}
         aside={
           <>
             <section className="plan-panel screen-only" aria-label="Controls">

@@ -7,6 +7,7 @@ const TOGETHER: readonly (readonly (keyof Preferences)[])[] = [
   ["sessions"],
   ["intervalDays"],
   ["currency", "costPerSession"],
+  ["zones"],
 ];
 
 const part = (wish: Preferences, keys: readonly (keyof Preferences)[]): string =>

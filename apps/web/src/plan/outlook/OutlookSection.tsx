@@ -1,4 +1,5 @@
-import type { Plan } from "@anagen/treatment";
+import { EVIDENCE_BEHIND, type Plan } from "@anagen/treatment";
+import { Link } from "@tanstack/react-router";
 import { Backing } from "../../elements/findings/Backing.tsx";
 import { Section } from "../../elements/structure/Columns.tsx";
 import { listed } from "../figures/in-words.ts";
@@ -37,9 +38,23 @@ function ExpectationList({ expectations }: { readonly expectations: Plan["expect
           <dd>
             <p>{text}</p>
             <Backing grade={grade} sources={sources} summary="How do we know?" about={when} />
+            <EvidenceLink when={when} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** To the trials behind an expectation, where there is a question about it. */
+function EvidenceLink({ when }: { readonly when: string }) {
+  const questionId = EVIDENCE_BEHIND[when];
+  if (questionId === undefined) return null;
+  return (
+    <p className="small screen-only">
+      <Link to="/evidence/questions/$questionId" params={{ questionId }}>
+        The trials<span className="spoken"> behind {when}</span>, and what speaks against them
+      </Link>
+    </p>
   );
 }

@@ -30,7 +30,7 @@ export function livePlan(
 }
 
 function asked(preferences: Preferences): PlanPreferences {
-  const { goal, startDate, sessions, intervalDays, currency, costPerSession } = preferences;
+  const { goal, startDate, sessions, intervalDays, currency, costPerSession, zones } = preferences;
   return {
     goal: goal ?? undefined,
     startDate: startDate ?? undefined,
@@ -38,6 +38,7 @@ function asked(preferences: Preferences): PlanPreferences {
     intervalDays: intervalDays ?? undefined,
     currency: currency ?? undefined,
     costPerSession: costPerSession ?? undefined,
+    zones: zones ?? undefined,
   };
 }
 

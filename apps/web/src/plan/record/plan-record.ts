@@ -1,4 +1,4 @@
-import type { Facts, Plan, Screening } from "@anagen/treatment";
+import type { Facts, Plan, Screening, ZoneWish } from "@anagen/treatment";
 import { queryOptions } from "@tanstack/react-query";
 import { type Reply, request } from "../../connection/request.ts";
 import type { PatientRecord } from "../../drafts/patient-record.ts";
@@ -13,6 +13,8 @@ export interface Preferences {
   readonly intervalDays?: number | null | undefined;
   readonly currency?: string | null | undefined;
   readonly costPerSession?: MoneyRange | null | undefined;
+  /** Zones marked on the scalp map, with their areas. */
+  readonly zones?: readonly ZoneWish[] | null | undefined;
 }
 
 export interface PlanBody {

@@ -1,4 +1,3 @@
-import { YesNoField } from "../../../elements/fields/ChoiceGroup.tsx";
 import { matchesWords } from "../../../elements/fields/matching.ts";
 import { ALLERGIES } from "../../words/findings.ts";
 import { wordLabel } from "../../words/word-labels.ts";
@@ -7,6 +6,7 @@ import { RowList } from "../rows/RowList.tsx";
 import { RowNote } from "../rows/RowNote.tsx";
 import { type Offer, WordPicker } from "../rows/WordPicker.tsx";
 import type { StepProps } from "../step-props.ts";
+import { PregnancyQuestions } from "./PregnancyQuestions.tsx";
 
 const MOST_OFFERS = 7;
 
@@ -17,61 +17,52 @@ interface AllergyRow {
   readonly name: string;
 }
 
-export function AllergiesStep({ facts, change, screening }: StepProps) {
+/** Allergies alone, as they are asked again before each session. */
+export function AllergyRows({ facts, change, screening }: StepProps) {
   const rows = facts.allergies?.map((name): AllergyRow => ({ name })) ?? null;
   return (
+    <Question fact="allergies">
+      <RowList<AllergyRow>
+        label="Allergies"
+        hint="Metals, local anaesthetics and antiseptics matter most here."
+        rows={rows}
+        onChange={(next) =>
+          change(({ allergies }) => ({
+            allergies:
+              next(allergies?.map((name) => ({ name })) ?? null)?.map((row) => row.name) ?? null,
+          }))
+        }
+        rowName={(row) => wordLabel(row.name)}
+        noneLabel="No allergies"
+        renderRow={(row, index) => (
+          <>
+            <strong>{wordLabel(row.name)}</strong>
+            <RowNote screening={screening} path={`allergies[${index}]`} />
+          </>
+        )}
+        adder={
+          <WordPicker
+            label="Add an allergy"
+            placeholder="Add an allergy: metal, medicine, food"
+            offersFor={allergiesFor}
+            asTyped="Not in the table: it cannot be screened and goes to a clinician."
+            onPick={(name) =>
+              change(({ allergies }) => ({
+                allergies: [...new Set([...(allergies ?? []), name])],
+              }))
+            }
+          />
+        }
+      />
+    </Question>
+  );
+}
+
+export function AllergiesStep(props: StepProps) {
+  return (
     <>
-      <Question fact="allergies">
-        <RowList<AllergyRow>
-          label="Allergies"
-          hint="Metals, local anaesthetics and antiseptics matter most here."
-          rows={rows}
-          onChange={(next) =>
-            change(({ allergies }) => ({
-              allergies:
-                next(allergies?.map((name) => ({ name })) ?? null)?.map((row) => row.name) ?? null,
-            }))
-          }
-          rowName={(row) => wordLabel(row.name)}
-          noneLabel="No allergies"
-          renderRow={(row, index) => (
-            <>
-              <strong>{wordLabel(row.name)}</strong>
-              <RowNote screening={screening} path={`allergies[${index}]`} />
-            </>
-          )}
-          adder={
-            <WordPicker
-              label="Add an allergy"
-              placeholder="Add an allergy: metal, medicine, food"
-              offersFor={allergiesFor}
-              asTyped="Not in the table: it cannot be screened and goes to a clinician."
-              onPick={(name) =>
-                change(({ allergies }) => ({
-                  allergies: [...new Set([...(allergies ?? []), name])],
-                }))
-              }
-            />
-          }
-        />
-      </Question>
-      <Question fact="pregnant">
-        <YesNoField
-          label="Pregnant?"
-          hint={facts.sex === "male" ? "Not needed for a man." : undefined}
-          value={facts.pregnant}
-          onChange={(pregnant) => change(() => ({ pregnant }))}
-          answered
-        />
-      </Question>
-      <Question fact="breastfeeding">
-        <YesNoField
-          label="Breastfeeding?"
-          value={facts.breastfeeding}
-          onChange={(breastfeeding) => change(() => ({ breastfeeding }))}
-          answered
-        />
-      </Question>
+      <AllergyRows {...props} />
+      <PregnancyQuestions {...props} />
     </>
   );
 }

@@ -1,0 +1,38 @@
+import type { Measurement, Point } from "@anagen/trichometry";
+
+type Sizes = { shrunkBy: number; widthPx: number; heightPx: number };
+
+/** A measurement of an averaged picture, told in the pixels of its file. */
+export function inFilePixels(
+  measurement: Measurement,
+  { shrunkBy, widthPx, heightPx }: Sizes,
+): Measurement {
+  if (shrunkBy === 1) return measurement;
+  const stretchX = widthPx / measurement.widthPx;
+  const stretchY = heightPx / measurement.heightPx;
+  const stretch = Math.sqrt(stretchX * stretchY);
+  const at = ([x, y]: Point): Point => [(x + 0.5) * stretchX - 0.5, (y + 0.5) * stretchY - 0.5];
+  const { pxPerMm, frame } = measurement;
+  return {
+    ...measurement,
+    widthPx,
+    heightPx,
+    pxPerMm: pxPerMm && {
+      ...pxPerMm,
+      value: pxPerMm.value * stretch,
+      sd: pxPerMm.sd * stretch,
+    },
+    frame: frame && {
+      x: frame.x * stretchX,
+      y: frame.y * stretchY,
+      width: frame.width * stretchX,
+      height: frame.height * stretchY,
+    },
+    hairs: measurement.hairs.map((hair) => ({
+      ...hair,
+      root: at(hair.root),
+      tip: at(hair.tip),
+      centreline: hair.centreline.map(at),
+    })),
+  };
+}

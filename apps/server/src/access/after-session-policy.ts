@@ -1,0 +1,34 @@
+import {
+  act,
+  CLINICAL_STAFF,
+  CLINICIAN,
+  knowledge,
+  type Rule,
+  read,
+  recordRoutes,
+  STAFF_AND_SELF,
+} from "./policy-rule.ts";
+
+/** What follows a session: checks, side effects, aftercare, outcomes, messages, home use. */
+export const afterSessionPolicy: Readonly<Record<string, Rule>> = {
+  "GET /api/symptoms": knowledge,
+  "GET /api/side-effect-words": knowledge,
+  "POST /api/triages": knowledge,
+
+  "POST /api/patients/:id/checks": act(STAFF_AND_SELF, "patient"),
+  "GET /api/patients/:id/checks": read(STAFF_AND_SELF, "patient", "symptom-check"),
+  "GET /api/checks/:id": read(STAFF_AND_SELF, "record", "symptom-check"),
+  "POST /api/checks/:id/handled": act(CLINICAL_STAFF, "record"),
+
+  "POST /api/patients/:id/side-effects": act(CLINICAL_STAFF, "patient"),
+  "GET /api/patients/:id/side-effects": read(CLINICAL_STAFF, "patient", "side-effect"),
+  "GET /api/patients/:id/halts": read(CLINICAL_STAFF, "patient", "halt"),
+  ...recordRoutes("side-effect", { drafts: CLINICAL_STAFF, reads: CLINICAL_STAFF }),
+  "POST /api/side-effects/:id/follow-ups": act(CLINICAL_STAFF, "record"),
+  "GET /api/side-effects/:id/report": read(CLINICIAN, "record", "side-effect"),
+  "GET /api/side-effect-counts": {
+    who: { clinician: "site", researcher: "site" },
+    subject: "site-in-query",
+    trail: { action: "list", kind: "side-effect-counts" },
+  },
+};

@@ -1,0 +1,99 @@
+import { createRequire } from "node:module";
+import PDFDocument from "pdfkit";
+import type { ConsentContent } from "./consent-content.ts";
+import { drawSignature } from "./draw-signature.ts";
+
+export type ConsentPaper = {
+  consent: ConsentContent;
+  signedAt: string;
+  patientName: string;
+  birthDate: string | null;
+  clinicName: string;
+  enteredInError: boolean;
+};
+
+// Letters of most scripts, so that a name is printed as it is written; the library's own fonts know
+// Western European ones only.
+const font = (name: string) =>
+  createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+const PLAIN = font("DejaVuSans");
+const BOLD = font("DejaVuSans-Bold");
+const MARGIN = 56;
+
+/**
+ * The consent on paper. The same consent gives the same bytes: the only time in it is that of the
+ * signature.
+ */
+export function consentPdf(paper: ConsentPaper): Promise<Buffer> {
+  const { consent, signedAt, clinicName } = paper;
+  const at = new Date(signedAt);
+  const document = new PDFDocument({
+    size: "A4",
+    margin: MARGIN,
+    lang: consent.text.language,
+    displayTitle: true,
+    tagged: true,
+    pdfVersion: "1.7",
+    font: PLAIN,
+    info: { Title: consent.text.title, Author: clinicName, CreationDate: at, ModDate: at },
+  });
+  const pieces: Buffer[] = [];
+  const whole = new Promise<Buffer>((resolve, reject) => {
+    document.on("data", (piece: Buffer) => pieces.push(piece));
+    document.on("end", () => resolve(Buffer.concat(pieces)));
+    document.on("error", reject);
+  });
+  head(document, paper);
+  points(document, consent);
+  signed(document, paper);
+  document.end();
+  return whole;
+}
+
+type Paper = InstanceType<typeof PDFDocument>;
+
+function head(document: Paper, paper: ConsentPaper): void {
+  const { consent, patientName, birthDate, clinicName } = paper;
+  const { title, introduction, version, date, language, languageNote } = consent.text;
+  document.font(BOLD).fontSize(16).text(title).moveDown(0.4);
+  document.font(PLAIN).fontSize(9);
+  const born = birthDate === null ? "" : `, born ${birthDate}`;
+  document.text(`${patientName}${born}`).text(clinicName);
+  document.text(`Text ${consent.text.id}, version ${version} of ${date}, language ${language}`);
+  if (languageNote !== null) document.text(languageNote);
+  if (consent.languageHelp !== null) document.text(`Explained by: ${consent.languageHelp}`);
+  document.moveDown().fontSize(10).text(introduction).moveDown();
+}
+
+const ANSWERS = { agree: "[x] Yes", decline: "[ ] No" } as const;
+
+function points(document: Paper, { text, answers }: ConsentContent): void {
+  for (const { id, title, text: words, statement } of text.points) {
+    const answer = answers.find(({ point }) => point === id)?.answer ?? "decline";
+    document.font(BOLD).fontSize(10).text(title);
+    document.font(PLAIN).text(words);
+    document.text(`${ANSWERS[answer]}: ${statement}`, { indent: 12 }).moveDown(0.6);
+  }
+  document.text(text.closing).moveDown();
+}
+
+const SIGNATURE_HEIGHT = 90;
+const ROOM_FOR_THE_END = 230;
+
+function signed(document: Paper, { consent, signedAt, enteredInError }: ConsentPaper): void {
+  const { signature, signerName, relation, documentHash, withdrawal } = consent;
+  if (document.y > document.page.height - MARGIN - ROOM_FOR_THE_END) document.addPage();
+  if (signature.kind === "drawn") {
+    const box = { x: MARGIN, y: document.y, width: 220, height: SIGNATURE_HEIGHT };
+    drawSignature(document, signature, box);
+    document.y += SIGNATURE_HEIGHT + 6;
+  } else document.text(`Signed by typing: ${signature.name}`);
+  document.text(`${signerName} (${relation.replaceAll("-", " ")}), ${signedAt}`).moveDown();
+  if (withdrawal !== null) {
+    const who = withdrawal.byPatient ? "the patient" : "staff for the patient";
+    document.font(BOLD).text(`Withdrawn on ${withdrawal.at} by ${who}.`).font(PLAIN);
+  }
+  if (enteredInError) document.font(BOLD).text("Entered by mistake.").font(PLAIN);
+  document.fontSize(8).text(`SHA-256 of what was signed: ${documentHash}`);
+  document.text("It can be compared with the record: open the consent and choose Verify.");
+}

@@ -1,0 +1,67 @@
+import { Disclosure } from "../elements/findings/Disclosure.tsx";
+import { Section } from "../elements/structure/Columns.tsx";
+import { ComparisonTable } from "./figures/ComparisonTable.tsx";
+import { RestsOn } from "./figures/RestsOn.tsx";
+import { SameDose } from "./figures/SameDose.tsx";
+import { ClosureChart, ClosureTable } from "./pictures/ClosureChart.tsx";
+import { CoverageChart, LastPass } from "./pictures/CoverageChart.tsx";
+import { CoverageTable } from "./pictures/CoverageTable.tsx";
+import { DepthBars } from "./pictures/DepthBars.tsx";
+import { DoseMeter } from "./pictures/DoseMeter.tsx";
+import type { LaneResults } from "./run/lane-results.ts";
+import type { LabState, Lane } from "./state/lab-state.ts";
+
+interface LabSectionsProps {
+  readonly results: LaneResults;
+  readonly state: LabState;
+  readonly onPasses: (lane: Lane, passes: number) => void;
+}
+
+/** What both protocols do to the skin, side by side: dose, depth, coverage, closing, all figures. */
+export function LabSections({ results, state, onPasses }: LabSectionsProps) {
+  const [first] = results;
+  if (first === undefined) return null;
+  const [, { closure }] = first;
+  return (
+    <>
+      <Section
+        title="How much"
+        lede="One dose for rollers, pens and stamps. No trial reports it, and none has shown that more of it gives more hair."
+      >
+        <DoseMeter results={results} />
+        <SameDose results={results} state={state} onPasses={onPasses} />
+      </Section>
+      <Section title="How deep">
+        <DepthBars results={results} state={state} />
+      </Section>
+      <div className="lab-pair">
+        <Section
+          title="How evenly, pass by pass"
+          lede="Share of the skin within 0.25 mm of a puncture. A change of direction between passes makes it even."
+        >
+          <CoverageChart results={results} />
+          <LastPass results={results} />
+          <Disclosure summary="Coverage as a table">
+            <CoverageTable results={results} />
+          </Disclosure>
+        </Section>
+        <Section
+          title="How long channels stay open"
+          lede="Three readings, since the data disagree thirtyfold. They hold for every protocol alike."
+        >
+          <ClosureChart />
+          <ClosureTable closure={closure} />
+        </Section>
+      </div>
+      <Section
+        title="Every figure"
+        lede="The value, its range, and what it rests on. Uptake is a bound: it lies far above what any study saw."
+      >
+        <ComparisonTable results={results} />
+      </Section>
+      <Section title="What the figures rest on">
+        <RestsOn results={results} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Grey } from "./grey.ts";
+import { median } from "./median.ts";
+import type { Comb } from "./tick-period.ts";
+
+const LONGEST_HOLE_PX = 3;
+/** Long ticks outrun short ones by a third at least on every ruler looked at. */
+const LONGER_BY = 1.3;
+
+/**
+ * Whether every second tick is shorter: a ruler with halves between its units.
+ *
+ * @param at row where the comb was found, and how far ticks shift a row
+ */
+export function everySecondIsShorter(
+  grey: Grey,
+  comb: Comb,
+  at: { row: number; lean: number },
+): boolean {
+  const lengths = Array.from({ length: comb.ticks }, (_, tick) => tickLength(grey, comb, tick, at));
+  const of = (parity: number) => median(lengths.filter((_, tick) => tick % 2 === parity));
+  const [one, other] = [of(0), of(1)];
+  return Math.max(one, other) > LONGER_BY * Math.min(one, other);
+}
+
+/** Rows that one tick runs through, up and down from where it was found. */
+function tickLength(
+  grey: Grey,
+  { startPx, periodPx, sign }: Comb,
+  tick: number,
+  { row, lean }: { row: number; lean: number },
+): number {
+  const x = startPx + tick * periodPx;
+  const value = (at: number, y: number) => grey.values[y * grey.widthPx + Math.round(at)] ?? 0;
+  const best = (at: number, y: number) =>
+    Math.max(sign * value(at - 1, y), sign * value(at, y), sign * value(at + 1, y));
+  const stands = (y: number) => {
+    const here = x + lean * (y - row);
+    return best(here, y) - sign * value(here + periodPx / 4, y) > threshold;
+  };
+  const contrast = best(x, row) - sign * value(x + periodPx / 4, row);
+  const threshold = contrast / 2;
+  let length = 1;
+  for (const step of [-1, 1]) {
+    let last = row;
+    for (let y = row + step; y >= 0 && y < grey.heightPx; y += step) {
+      if (stands(y)) last = y;
+      else if (Math.abs(y - last) > LONGEST_HOLE_PX) break;
+    }
+    length += Math.abs(last - row);
+  }
+  return length;
+}
