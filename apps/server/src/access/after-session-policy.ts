@@ -3,6 +3,7 @@ import {
   CLINICAL_STAFF,
   CLINICIAN,
   knowledge,
+  open,
   type Rule,
   read,
   recordRoutes,
@@ -31,4 +32,15 @@ export const afterSessionPolicy: Readonly<Record<string, Rule>> = {
     subject: "site-in-query",
     trail: { action: "list", kind: "side-effect-counts" },
   },
+
+  "GET /api/patients/:id/aftercare": read(STAFF_AND_SELF, "patient", "aftercare"),
+  "GET /api/treatment-sessions/:id/aftercare": read(STAFF_AND_SELF, "record", "aftercare"),
+  "GET /api/patients/:id/calendar-link": act(STAFF_AND_SELF, "patient"),
+  "POST /api/patients/:id/calendar-link": act({ patient: "own" }, "patient"),
+  "DELETE /api/patients/:id/calendar-link": act(STAFF_AND_SELF, "patient"),
+  // The token in the address is the key; the reading is put in the trail by the route.
+  "GET /api/calendars/:id": open,
+  "GET /api/patients/:id/reminder-settings": act(STAFF_AND_SELF, "patient"),
+  "PUT /api/patients/:id/reminder-settings": act(STAFF_AND_SELF, "patient"),
+  "GET /api/patients/:id/reminders": read(STAFF_AND_SELF, "patient", "reminder"),
 };

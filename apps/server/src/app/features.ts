@@ -1,4 +1,6 @@
 import type { FastifyInstance } from "fastify";
+import { aftercareRoutes } from "../aftercare/aftercare-routes.ts";
+import { calendarRoutes } from "../aftercare/calendar-routes.ts";
 import { assessmentRoutes } from "../assessments/assessment-routes.ts";
 import { auditRoutes } from "../audit/audit-routes.ts";
 import { checkRoutes } from "../checks/check-routes.ts";
@@ -13,6 +15,7 @@ import { patientRoutes } from "../patients/patient-routes.ts";
 import { pictureRoutes } from "../pictures/picture-routes.ts";
 import { planPrintRoutes } from "../plans/plan-print-routes.ts";
 import { planRoutes } from "../plans/plan-routes.ts";
+import { reminderRoutes } from "../reminders/reminder-routes.ts";
 import { apiTokenRoutes } from "../settings/api-token-routes.ts";
 import { peopleRoutes } from "../settings/people-routes.ts";
 import { siteRoutes } from "../settings/site-routes.ts";
@@ -53,6 +56,9 @@ const FEATURES = [
   sessionRoutes,
   sessionListRoutes,
   checkRoutes,
+  aftercareRoutes,
+  calendarRoutes,
+  reminderRoutes,
   sideEffectRoutes,
   sideEffectReportRoutes,
   todayRoutes,

@@ -12,6 +12,7 @@ import { CourseList } from "./CourseList.tsx";
 import { courseSteps } from "./course.ts";
 import { Documents } from "./Documents.tsx";
 import { PersonNote } from "./PersonNote.tsx";
+import { PlacesOfPatient } from "./PlacesOfPatient.tsx";
 import { courseQuery, decisionQuery, headsQuery, planQuery } from "./patient-data.ts";
 import { RecordHistory } from "./RecordHistory.tsx";
 import { RecordTable } from "./RecordTable.tsx";
@@ -70,6 +71,7 @@ export function PatientCourse({ patient }: { readonly patient: Patient }) {
         clinician={clinician}
         coming={next ? `${next.title}, ${shortDay(next.day)}` : null}
       />
+      <PlacesOfPatient patientId={patient.id} />
       <PersonNote patient={patient} />
       {steps.length > 0 ? (
         <section className="stack stack-close" aria-labelledby="course-title">

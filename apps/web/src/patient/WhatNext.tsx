@@ -1,5 +1,6 @@
 import { AnchorButton, LinkButton } from "../elements/actions/LinkButton.tsx";
 import type { Patient } from "../patients/patients-data.ts";
+import { BeginSession } from "../treatment-session/begin/BeginSession.tsx";
 import { BeginDecision, NewAssessment } from "./BeginRecord.tsx";
 import type { Next } from "./what-next.ts";
 
@@ -99,12 +100,12 @@ function NextActions({ patient, next, clinician }: Omit<WhatNextProps, "coming">
             Print the plan
           </AnchorButton>
           <LinkButton
-            tone="main"
             to="/patients/$patientId/plans/$planId"
             params={{ patientId, planId: next.planId }}
           >
             Open the plan
           </LinkButton>
+          <BeginSession patientId={patientId} planId={next.planId} />
         </>
       );
   }

@@ -46,7 +46,8 @@ export function readRuler(grey: Grey): RulerReading {
   );
   const pxPerTick = median(alike.map(({ periodPx }) => periodPx));
   // Ticks of half a unit among those of a whole one: the whole one is what a ruler is told by.
-  const whole = alike.some(({ halves }) => halves) ? 2 * factor : factor;
+  const whole =
+    2 * alike.filter(({ halves }) => halves).length > alike.length ? 2 * factor : factor;
   return { pxPerTick: pxPerTick * whole, sdPx: best.sdPx * whole, ticks: best.ticks };
 }
 

@@ -17,9 +17,14 @@ export function everySecondIsShorter(
   at: { row: number; lean: number },
 ): boolean {
   const lengths = Array.from({ length: comb.ticks }, (_, tick) => tickLength(grey, comb, tick, at));
-  const of = (parity: number) => median(lengths.filter((_, tick) => tick % 2 === parity));
+  const of = (parity: number) => lengths.filter((_, tick) => tick % 2 === parity);
   const [one, other] = [of(0), of(1)];
-  return Math.max(one, other) > LONGER_BY * Math.min(one, other);
+  const [long, short] = median(one) > median(other) ? [one, other] : [other, one];
+  const quantile = (values: number[], share: number) =>
+    values.toSorted((a, b) => a - b)[Math.round(share * (values.length - 1))] ?? 0;
+  return (
+    median(long) > LONGER_BY * median(short) && quantile(long, 0.2) > 1.1 * quantile(short, 0.8)
+  );
 }
 
 /** Rows that one tick runs through, up and down from where it was found. */

@@ -22,6 +22,8 @@ const MOST_MARKED = 0.27;
 const EVEN_WITHIN = 0.12;
 /** A comb fitted worse than this (share of the period, or pixels) is texture; few ticks prove less than many. */
 const MANY_TICKS = 10;
+/** Letters of a label lie evenly too, but closer. */
+const WIDE_PX = 40;
 const LARGEST_MISFIT = { few: 0.012, many: 0.04 } as const;
 const LEAST_MISFIT_PX = 0.6;
 
@@ -102,6 +104,7 @@ function fitted(places: readonly number[], contrast: number, sign: number): Comb
   const periodPx = top / bottom;
   const off = places.map((place, at) => place - meanPlace - (at - middle) * periodPx);
   const spread = Math.sqrt(off.reduce((sum, value) => sum + value * value, 0) / (count - 2));
+  if (count < MANY_TICKS && periodPx < WIDE_PX) return null;
   const allowed = LARGEST_MISFIT[count < MANY_TICKS ? "few" : "many"] * periodPx;
   if (spread > Math.max(LEAST_MISFIT_PX, allowed)) return null;
   const startPx = meanPlace - middle * periodPx;

@@ -35,6 +35,8 @@ interface RowsOptions {
 const WIDE = 600;
 const ROW = 28;
 const NARROW_ROW = 46;
+/** A label too long to stand beside its numbers gets a line of its own. */
+const TALL_ROW = 66;
 const TOP = 34;
 const LARGEST = 15;
 const PADDING = 12;
@@ -57,7 +59,10 @@ export function rowsDrawing(rows: readonly PlotRow[], options: RowsOptions): Dra
   const spread = (own.length > 0 ? own : rows).flatMap(({ low, high }) => [low, high]);
   const axis = axisFor([...spread, ...rows.map(({ estimate }) => estimate)], { ...plot, scale });
   const heaviest = Math.max(...rows.map(({ weightPercent }) => weightPercent ?? 0));
-  const pace = wide ? ROW : NARROW_ROW;
+  const tall =
+    !wide &&
+    rows.some((row) => row.label.length + numbersOf(row, scale).length > (width - 20) / 7.2);
+  const pace = wide ? ROW : tall ? TALL_ROW : NARROW_ROW;
   const foot = TOP + rows.length * pace + 8;
   const notes = below.flatMap((sentence) => lines(sentence, width - 8));
   const marks: Mark[] = [
@@ -71,6 +76,7 @@ export function rowsDrawing(rows: readonly PlotRow[], options: RowsOptions): Dra
         width,
         from: plot.from,
         heaviest,
+        tall,
       }),
     ),
     ...axisMarks(axis, plot, foot),
@@ -103,22 +109,29 @@ interface Place {
   readonly from: number;
   /** The largest weight, drawn as the largest square. */
   readonly heaviest: number;
+  readonly tall: boolean;
+}
+
+function numbersOf(row: PlotRow, scale: Scale): string {
+  const text = readInterval(scale, row);
+  return row.kind === "prediction" ? text.replace(/^.*\((.*)\)$/, "$1") : text;
 }
 
 function rowMarks(row: PlotRow, middle: number, place: Place): Mark[] {
-  const { scale, wide, width, from } = place;
+  const { scale, wide, width, from, tall } = place;
   const strong = row.kind === "pooled";
   const tone: Tone = row.kind === "left-out" ? "soft" : "ink";
-  const numbers =
-    row.kind === "prediction"
-      ? readInterval(scale, row).replace(/^.*\((.*)\)$/, "$1")
-      : readInterval(scale, row);
-  const textY = wide ? middle + 5 : middle - 7;
-  const y = wide ? middle : middle + 11;
-  const room = wide ? from - 16 : width - numbers.length * 7.2 - 20;
+  const numbers = numbersOf(row, scale);
+  const labelY = wide ? middle + 5 : middle - (tall ? 15 : 7);
+  const numbersY = tall ? middle + 3 : labelY;
+  const y = wide ? middle : middle + (tall ? 19 : 11);
+  const room = wide ? from - 16 : tall ? width : width - numbers.length * 7.2 - 20;
+  const word = { kind: "text", tone, strong } as const;
   return [
-    { kind: "text", x: 0, y: textY, text: cut(row.label, room), tone, strong },
-    { kind: "text", x: width, y: textY, text: numbers, tone, strong, anchor: "end" },
+    { ...word, x: 0, y: labelY, text: cut(row.label, room) },
+    tall
+      ? { ...word, x: 0, y: numbersY, text: numbers, small: true }
+      : { ...word, x: width, y: numbersY, text: numbers, anchor: "end" },
     ...intervalMarks(row, y, place),
   ];
 }

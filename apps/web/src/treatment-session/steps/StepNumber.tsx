@@ -1,5 +1,6 @@
 import { Minus, Plus } from "lucide-react";
 import { Icon } from "../../elements/Icon.tsx";
+import "./step-number.css";
 
 interface StepNumberProps {
   readonly label: string;

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { Button } from "../../elements/actions/Button.tsx";
 import { timeOf } from "../../elements/records/instants.ts";
 import { nowInUtc } from "../session-words.ts";
+import "./timer.css";
 
 interface TimerProps {
   readonly label: string;

@@ -1,0 +1,31 @@
+import { Link } from "@tanstack/react-router";
+import { FileSignature, type LucideIcon } from "lucide-react";
+import { Icon } from "../elements/Icon.tsx";
+
+interface Place {
+  readonly to: "/patients/$patientId/consents";
+  readonly label: string;
+  readonly icon: LucideIcon;
+}
+
+const PLACES: readonly Place[] = [
+  { to: "/patients/$patientId/consents", label: "Consents", icon: FileSignature },
+];
+
+/** The other places of this person, one step away. */
+export function PlacesOfPatient({ patientId }: { readonly patientId: string }) {
+  return (
+    <nav className="patient-places" aria-label="Places of this person">
+      <ul>
+        {PLACES.map(({ to, label, icon }) => (
+          <li key={to}>
+            <Link to={to} params={{ patientId }} className="patient-place">
+              <Icon of={icon} />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
