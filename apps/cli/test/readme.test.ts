@@ -27,9 +27,17 @@ test("the examples of the README run, and print what it says", async () => {
     const { stdout } = await promisify(execFile)("sh", ["-ec", text], { cwd: folder, env });
     outputs.push(stdout);
   }
-  expect(outputs).toHaveLength(3);
-  for (const { text } of blocks("text")) expect(outputs[0]).toContain(text);
+  expect(outputs).toHaveLength(7);
+  const [screening = "", pooled = ""] = blocks("text").map(({ text }) => text);
+  expect(outputs[0]).toContain(screening);
+  expect(outputs[3]).toContain(pooled);
   expect(JSON.parse(outputs[1] ?? "")).toMatchObject({ decision: "defer", earliestAfterDays: 120 });
   expect(readFileSync(join(folder, "course.ics"), "utf8")).toContain("BEGIN:VEVENT");
   expect(readFileSync(join(folder, "plan.html"), "utf8")).toContain("</html>");
+  expect(readFileSync(join(folder, "forest.svg"), "utf8")).toContain("</svg>");
+  const { fits, diagnostics } = JSON.parse(outputs[5] ?? "");
+  expect(Math.exp(fits[0].beta[0]).toFixed(2)).toBe("1.49");
+  expect(diagnostics.leave1out["REML-knha"].estimate).toHaveLength(3);
+  expect(JSON.parse(outputs[6] ?? "")).toMatchObject({ puncturesPerCm2: { total: {} } });
+  expect(readFileSync(join(folder, "field.png")).subarray(1, 4).toString()).toBe("PNG");
 });

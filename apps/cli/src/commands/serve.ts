@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { wholeNumber } from "../common-options.ts";
 import { print, printError, printJson } from "../output/print.ts";
 import { portRefusal, requireFreePort } from "../serve/free-port.ts";
+import { mailSettings } from "../serve/mail-settings.ts";
 import type { Clinic } from "../serve/prepare-clinic.ts";
 import { untilToldToStop } from "../serve/until-told-to-stop.ts";
 import { type StoreOptions, storeLocation, withStoreOptions } from "../store/store-options.ts";
@@ -21,7 +22,10 @@ const HIGHEST_PORT = 65_535;
 const EXAMPLE = `
 Example:
   anagen serve --demo --data demo-data    the demonstration clinic; every person in it is fictional
-  anagen serve --data clinic              a clinic of your own, with a first administrator`;
+  anagen serve --data clinic              a clinic of your own, with a first administrator
+
+Reminders are written as files to the folder outbox of the data folder. With ANAGEN_SMTP_URL
+(smtps://user:password@mail.example:465) and ANAGEN_MAIL_FROM they go out by mail.`;
 
 /** `anagen serve`: the application in this process, on this machine's own address. */
 export function serveCommand(program: Command): void {
@@ -71,6 +75,7 @@ async function start(options: ServeOptions, demo: boolean, webRoot: string | nul
   try {
     return await startServer({
       ...storeLocation(options),
+      ...mailSettings(process.env),
       host,
       port,
       demo,

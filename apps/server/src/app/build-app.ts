@@ -14,6 +14,8 @@ import { problemOf } from "../http/problem-of.ts";
 import { replyProblem } from "../http/reply-problem.ts";
 import { unreadRequests } from "../http/unread-request.ts";
 import { apiDescription } from "../openapi/api-description.ts";
+import type { Channel } from "../reminders/channel.ts";
+import { keepReminding } from "../reminders/run-reminders.ts";
 import { attemptLimit } from "../sign-in/attempts.ts";
 import { passwordHasher } from "../sign-in/password-hash.ts";
 import { webApp } from "../web/web-app.ts";
@@ -39,6 +41,8 @@ export type AppOptions = {
   log?: LogTo;
   /** Requests a minute that one address may send. */
   mostPerMinute?: number;
+  /** How reminders go out; left out: none do. */
+  remindBy?: Channel;
 };
 
 const MOST_PER_MINUTE = 3000;
@@ -100,6 +104,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await apiDescription(app);
   features(app, context);
   await webApp(app, options.webRoot);
+  if (options.remindBy !== undefined) {
+    const fault = (error: unknown) => options.log?.fault("reminders", error);
+    app.addHook("onClose", keepReminding(context, options.remindBy, fault));
+  }
   await app.ready();
   requireWholePolicy(seen);
   return app;

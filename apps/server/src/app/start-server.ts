@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { openRecords, type Records } from "@anagen/records";
 import type { FastifyInstance } from "fastify";
+import { type Channel, fileChannel, mailChannel } from "../reminders/channel.ts";
 import { type AppOptions, buildApp } from "./build-app.ts";
 
 export type ServerOptions = Pick<AppOptions, "webRoot" | "log" | "mostPerMinute" | "demo"> & {
@@ -13,6 +15,8 @@ export type ServerOptions = Pick<AppOptions, "webRoot" | "log" | "mostPerMinute"
   /** The address behind a TLS proxy, such as `https://anagen.example`. */
   publicUrl?: string;
   now?: () => Date;
+  /** Reminders by mail; left out: as files in the data folder. */
+  mail?: { url: string; from: string };
 };
 
 export type RunningServer = {
@@ -47,6 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       records,
       now,
       publicUrl: options.publicUrl ?? (() => url),
+      remindBy: channelOf(options),
       listensOn: LOOPBACK.has(host) ? "loopback" : "network",
       ...picked(options),
     });
@@ -64,6 +69,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   }
 }
+
+const channelOf = ({ mail, dataDir }: ServerOptions): Channel =>
+  mail === undefined ? fileChannel(join(dataDir, "outbox")) : mailChannel(mail.url, mail.from);
 
 const picked = ({ webRoot, log, mostPerMinute, demo }: ServerOptions): Partial<AppOptions> => ({
   ...(webRoot === undefined ? {} : { webRoot }),

@@ -176,7 +176,26 @@ const SENTENCES: readonly [string, (one: Case) => boolean][] = [
   [
     "only an administrator sees the audit trail, invites people, changes prices and sites",
     ({ who, route }) =>
-      who !== "administrator" && /(audit|\/users|PUT \/api\/sites|POST \/api\/sites)/.test(route),
+      who !== "administrator" && /(audit|\/users|PUT \/api\/sites|POST \/api\/sites$)/.test(route),
+  ],
+  [
+    "only clinicians and assistants take a consent, and begin or write a session",
+    ({ who, route }) =>
+      who !== "clinician" &&
+      who !== "assistant" &&
+      /^(POST .*\/(consents|treatment-sessions)|PUT \/api\/treatment-sessions\/:id)$/.test(route),
+  ],
+  [
+    "a consent is read and withdrawn by its patient and by clinical staff only",
+    ({ who, route, place }) =>
+      /\/consents\/:id/.test(route) &&
+      (who === "researcher" ||
+        who === "administrator" ||
+        (who === "patient" && place !== "own patient")),
+  ],
+  [
+    "only clinical staff see who was treated with a lot",
+    ({ who, route }) => who !== "clinician" && who !== "assistant" && /\/lot-patients$/.test(route),
   ],
 ];
 

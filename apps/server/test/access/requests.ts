@@ -27,6 +27,21 @@ const BODIES: Record<string, (at: Targets) => unknown> = {
   "POST /api/plans/:id/amend": () => ({ preferences: {}, reason: REASON }),
   // Without its file: refused as a form, not at the door.
   "POST /api/patients/:id/pictures": () => A_FORM,
+  "POST /api/patients/:id/consents": () => ({ kind: "research", textVersion: "1", textHash: "0" }),
+  "POST /api/consents/:id/withdraw": () => ({ reason: REASON }),
+  "POST /api/plans/:id/treatment-sessions": () => ({}),
+  "PUT /api/treatment-sessions/:id": () => ({ note: "n", pain: { before: 1 }, zones: [] }),
+  "POST /api/treatment-sessions/:id/amend": () => ({ note: "n", reason: REASON }),
+  "POST /api/sites/:id/catalogue": () => ({ kind: "cartridge", name: "Cartridge" }),
+  "POST /api/sites/:id/stock": () => ({
+    itemId: "cartridge-sterile",
+    lot: randomUUID().slice(0, 8),
+    expiresOn: "2027-12-31",
+  }),
+  "POST /api/sites/:id/stock-checks": () => ({ code: "(01)09521234543213(10)AB1(17)271231" }),
+  "POST /api/stock-items/:id/discard": () => ({ quantity: 1, reason: REASON }),
+  "POST /api/sites/:id/recalls": () => ({ lot: "R1", reason: REASON }),
+  "PUT /api/sites/:id/staff": () => ({ userId: "nobody", training: [] }),
   "POST /api/sites": () => ({ name: `Site ${randomUUID().slice(0, 8)}` }),
   "PUT /api/sites/:id": () => ({ name: "Renamed" }),
   "PUT /api/sites/:id/prices": () => ({ currency: "EUR", perSession: { low: 100, high: 200 } }),
@@ -88,7 +103,7 @@ async function withTarget(
     if (thing === "users") return anAccount(clinic, at.siteId);
     if (thing === "sessions" || thing === "api-tokens") return randomUUID();
     const signed =
-      /(calendar\.ics|document|amend|plans)$/.test(pattern) ||
+      /(calendar\.ics|document|amend|plans|summary)$/.test(pattern) ||
       /^GET.*plans\/:id$/.test(`${method} ${pattern}`);
     return aRecord(clinic, at, { kind: thing.slice(0, -1), signed });
   };

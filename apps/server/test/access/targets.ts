@@ -8,6 +8,7 @@ import { keptBody, UNSIGNED } from "../../src/records/record-view.ts";
 import { jpegWithPlace } from "../pictures/drawn.ts";
 import { type Clinic, PROGRAM, signedInAs } from "../support/clinic.ts";
 import { aPatient, NOTHING_AGAINST } from "../support/people.ts";
+import { COURSE_RECORDS } from "./course-records.ts";
 
 export const PLACES = [
   "own patient",
@@ -31,6 +32,9 @@ export async function aRecord(
   };
   const sign = (version: Parameters<typeof signRecord>[2]["version"], content?: object) =>
     signRecord(clinic, PROGRAM, content === undefined ? { version } : { version, content });
+  const planned = () => aRecord(clinic, { siteId, patientId }, { kind: "plan", signed: true });
+  const ofCourse = COURSE_RECORDS[kind]?.(signed);
+  if (ofCourse !== undefined) return ofCourse(clinic, { siteId, patientId }, planned);
   const facts = parseFacts(NOTHING_AGAINST);
   if (kind === "picture") return (await aPicture(clinic, { siteId, patientId })).recordId;
   const draft = await create("assessment", assessmentContent(facts, { notes: "", step: null }));

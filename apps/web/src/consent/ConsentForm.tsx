@@ -31,6 +31,9 @@ interface ConsentFormProps {
   readonly hash: string;
 }
 
+const UNANSWERED = "Not answered yet.";
+const DECLINED = "Without agreeing to this point there is no consent.";
+
 type Errors = Readonly<Record<string, string>>;
 
 /** Answers, name and signature; what is missing is named at its place, and nothing partial is kept. */
@@ -118,9 +121,14 @@ export function ConsentForm({ patientId, patientName, asked, text, hash }: Conse
       <ConsentPoints
         points={text.points}
         answers={answers}
-        onAnswer={(point, answer) => setAnswers((before) => ({ ...before, [point]: answer }))}
+        onAnswer={(point, answer) => {
+          setAnswers((before) => ({ ...before, [point]: answer }));
+          setErrors(({ [`answers.${point}`]: _answered, ...open }) => open);
+        }}
         errors={Object.fromEntries(
-          text.points.map(({ id }) => [id, errors[`answers.${id}`] ?? ""]),
+          text.points
+            .filter(({ id }) => errors[`answers.${id}`] !== undefined)
+            .map(({ id }) => [id, answers[id] === undefined ? UNANSWERED : DECLINED]),
         )}
       />
       <p className="consent-closing">{text.closing}</p>

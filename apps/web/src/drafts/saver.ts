@@ -161,6 +161,11 @@ export class DraftSaver<Content, Body> {
     const overtaken = problem.status === 412 || problem.status === 409;
     if (overtaken) {
       const theirs = await this.#kind.read(this.id).catch(() => null);
+      // The record did not move: what was sent is refused for what it says.
+      if (theirs !== null && theirs.etag === this.#etag) {
+        this.#show({ state: { kind: "refused", problem } });
+        return;
+      }
       if (theirs !== null) {
         const held = this.#kind.contentOf(theirs.data);
         this.#etag = theirs.etag;

@@ -60,17 +60,19 @@ export function DraftSession({ record: opened, etag, back }: DraftSessionProps) 
           }}
         />
       ) : null}
-      <Stepper
-        label="Steps of the session"
-        current={step}
-        onGo={(id) => go(id as StepId)}
-        steps={STEP_WORDS.map(({ id, label }) => {
-          const count = open(id);
-          return count === 0
-            ? { id, label, state: "done" as const }
-            : { id, label, state: "open" as const, note: `${count} open` };
-        })}
-      />
+      <div className="session-steps">
+        <Stepper
+          label="Steps of the session"
+          current={step}
+          onGo={(id) => go(id as StepId)}
+          steps={STEP_WORDS.map(({ id, label }) => {
+            const count = open(id);
+            return count === 0
+              ? { id, label, state: "done" as const }
+              : { id, label, state: "open" as const, note: `${count} open` };
+          })}
+        />
+      </div>
       <Columns
         aside={<MissingList record={record} onGo={go} />}
         asideLabel="What is missing"

@@ -72,7 +72,7 @@ test.each([
   ["yi,vi\n0.5,-1", "variance"],
   ["yi,vi\n0.5,", "spread"],
   ["yi,lower,upper\n0.5,0.9,0.1", "upper bound"],
-  ["ri,ni\n1.5,20", "effect"],
+  ["ri,ni\n1.5,20", "correlation"],
   ["ri,ni\n0.5,3", "variance"],
 ])("%j gives no study but a problem with %s", (text, field) => {
   const { studies, problems } = read(text, text.startsWith("ri") ? "ZCOR" : "GEN");

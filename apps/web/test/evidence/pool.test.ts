@@ -9,6 +9,7 @@ import {
   influenceSheet,
   leaveOneOutSeries,
 } from "../../src/evidence/analysis/sheets.ts";
+import { subgrouped, wordModerators } from "../../src/evidence/analysis/subgroups.ts";
 import { EXAMPLES } from "../../src/evidence/own/examples.ts";
 import { guessColumn, MEASURES } from "../../src/evidence/own/measures.ts";
 import { ownStudies } from "../../src/evidence/own/own-studies.ts";
@@ -126,4 +127,24 @@ test("property: the order of the studies does not matter, and weights sum to 100
     }),
     { numRuns: 60 },
   );
+});
+
+test("metafor 3.8-1 on bcg.json, groups by allocation (REML, z): pooled per group, and the test between", () => {
+  const wanted = reference.subgroups.results.find((one: { id: string }) => one.id === "REML-z");
+  const { studies, scale } = bcg();
+  expect(wordModerators(studies)).toEqual(["allocation"]);
+  const pool = poolStudies(studies, scale, { method: "REML", test: "z", level: 0.95 });
+  const found = subgrouped(pool, "allocation");
+  const pooled = (found?.rows ?? []).flatMap((row) => (row.kind === "pooled" ? [row] : []));
+  expect(pooled.map(({ label }) => label)).toEqual([
+    "Pooled, alternate",
+    "Pooled, random",
+    "Pooled, systematic",
+    "Pooled",
+  ]);
+  wanted.levels.forEach(({ beta, ci_lb }: { beta: number; ci_lb: number }, i: number) => {
+    expect(pooled[i]?.estimate).toBeCloseTo(beta, 6);
+    expect(pooled[i]?.low).toBeCloseTo(ci_lb, 6);
+  });
+  expect(found?.between).toContain(`Q ${wanted.between.Q.toFixed(2)}, df ${wanted.between.df}`);
 });

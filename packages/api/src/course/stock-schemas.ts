@@ -10,6 +10,17 @@ const gtin = () => {
   return z.string({ error }).regex(/^(\d{8}|\d{12,14})$/, { error });
 };
 const lotText = () => lineOfText(40);
+/** Scanners send it between the parts of a code. */
+const GROUP_SEPARATOR = "\u001d";
+const NOT_SCANNED = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+const scannedCode = () => {
+  const error = "a scanned code of 1 to 400 characters";
+  return z
+    .string({ error })
+    .min(1, { error })
+    .max(400, { error })
+    .refine((text) => !NOT_SCANNED.test(text.replaceAll(GROUP_SEPARATOR, "")), { error });
+};
 const serialText = () => lineOfText(40);
 const units = (low: number) => wholeNumberWithin({ low, high: 1_000_000, unit: "units" });
 
@@ -86,7 +97,7 @@ export const stockItemReply = z.object({ stock: stockItemSchema });
 /** Either `code` (scanned) or lot and expiry typed; what is typed must not differ from the code. */
 export const receiveStockRequest = strict({
   itemId: idText(),
-  code: lineOfText(400).nullish(),
+  code: scannedCode().nullish(),
   lot: lotText().nullish(),
   serial: serialText().nullish(),
   expiresOn: isoDay().nullish(),
@@ -97,7 +108,7 @@ export const discardStockRequest = strict({ quantity: units(1), reason: lineOfTe
 
 /** Asks before use: a scanned code, or an entry of the stock. */
 export const stockCheckRequest = strict({
-  code: lineOfText(400).nullish(),
+  code: scannedCode().nullish(),
   stockId: idText().nullish(),
   /** The session it is for: what that session already holds is not "used". */
   sessionId: idText().nullish(),

@@ -32,10 +32,10 @@ export function drawCamera(random: Random): Camera {
     motionRad: between(random, 0, Math.PI),
     chromaticPx: between(random, -0.8, 0.8),
     flare: between(random, 0.01, 0.04),
-    fullWell: between(random, 2500, 6000),
+    fullWell: between(random, 2200, 3600),
     readNoise: between(random, 0.001, 0.0025),
     bayer: random() < 0.85,
-    sharpen: between(random, 0, 0.5),
+    sharpen: between(random, 0, 0.35),
     sharpenSigmaPx: between(random, 0.8, 1.6),
     denoiseSigmaPx: between(random, 0.25, 0.55),
   };

@@ -49,7 +49,7 @@ export function drawLight(random: Random, seed: number, skin: Colour): Light {
   const target: Colour = [
     logNormal(random, MIDDLE_LEVEL, 0.06),
     logNormal(random, MIDDLE_LEVEL, 0.04),
-    logNormal(random, 1.1 * MIDDLE_LEVEL, 0.14),
+    logNormal(random, 1.12 * MIDDLE_LEVEL, 0.2),
   ];
   const gain = (c: 0 | 1 | 2) => (target[c] * adaptation(skin, c)) / (1 - 0.5 * falloff[c]);
   return {

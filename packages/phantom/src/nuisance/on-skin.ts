@@ -10,11 +10,11 @@ export type DrawNuisance = (random: Random, region: Region, ground: Ground) => P
 
 /** Thin red curves under the skin: ridges that are no hair. */
 export const vessels: DrawNuisance = (random, region, ground) =>
-  scatter(random, region, 0.3).map((at) => {
+  scatter(random, region, 0.2).map((at) => {
     const path = wander(random, at, between(random, 0.4, 1.6), 0.04, 14);
-    const strength = between(random, 0.15, 0.5);
+    const strength = between(random, 0.08, 0.35);
     const widthMm = between(random, 0.015, 0.05);
-    absorbAlong(ground, path, widthMm, 0.012, [0.15 * strength, strength, 0.8 * strength]);
+    absorbAlong(ground, path, widthMm, 0.02, [0.15 * strength, strength, 0.8 * strength]);
     return at;
   });
 

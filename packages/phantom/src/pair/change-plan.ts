@@ -11,10 +11,10 @@ export type ChangeShares = { lost: number; gained: number; thickened: number; th
 
 export function drawShares(random: Random): ChangeShares {
   return {
-    lost: between(random, 0, 0.15),
-    gained: between(random, 0, 0.2),
-    thickened: between(random, 0, 0.15),
-    thinned: between(random, 0, 0.1),
+    lost: between(random, 0.03, 0.15),
+    gained: between(random, 0.03, 0.25),
+    thickened: between(random, 0.03, 0.15),
+    thinned: between(random, 0.03, 0.1),
   };
 }
 

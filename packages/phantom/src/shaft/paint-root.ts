@@ -59,7 +59,7 @@ export function splat(
 }
 
 /** How blue the cloud over a root is: absorbed share of red, green and blue. */
-export const ROOT_ABSORBS = [1, 0.74, 0.4] as const;
+export const ROOT_ABSORBS = [1, 0.8, 0.5] as const;
 
 /** Uneven look of a cloud: 0.6 to 1.4. */
 export const cloudiness = (seed: number, xMm: number, yMm: number): number =>

@@ -31,7 +31,8 @@ function diffuseAt(look: SkinLook, base: Colour, x: number, y: number): Colour {
   const fold = 0.2 - Math.abs(latticeNoise(seed + 6, x / 0.1 + bend, (y + 0.5 * x) / 0.16 - bend));
   const fine = look.grain * (fractalNoise(seed + 3, x / 0.16, y / 0.16, 3, 0.75) + 0.7 * fold);
   const furrow = look.furrows * furrowAt(seed + 4, x, y);
-  const light = 1 + fine - furrow;
+  const relief = 0.35 * look.blotches * latticeNoise(seed + 8, x / 0.45, y / 0.45);
+  const light = 1 + fine - furrow + relief;
   scratch[0] = base[0] * light * (1 - 0.12 * blood - 0.1 * melanin);
   scratch[1] = base[1] * light * (1 - 0.3 * blood - 0.14 * melanin);
   scratch[2] = base[2] * light * (1 - 0.24 * blood - 0.2 * melanin);
@@ -57,6 +58,6 @@ function glossAt(look: SkinLook, x: number, y: number): number {
   const two = latticeNoise(seed + 24, (x - 0.6 * y) / 0.08 + bend, (y + 0.5 * x) / 0.026 - bend);
   const peak = Math.max(one, two);
   if (peak <= 0) return 0;
-  const spark = peak > 0.42 ? 20 * (peak - 0.42) * patch * patch : 0;
+  const spark = peak > 0.42 ? 28 * (peak - 0.42) * patch * patch : 0;
   return look.gloss * patch * (0.55 * peak + spark);
 }

@@ -22,9 +22,9 @@ export function drawSkinLook(random: Random, phototype: Phototype, seed: number)
     phototype,
     melanin: melaninOf(phototype) * logNormal(random, 1, 0.15),
     blood: between(random, 0.12, 0.34),
-    blotches: between(random, 0.25, 0.6),
-    grain: between(random, 0.05, 0.11),
-    gloss: between(random, 0.16, 0.42),
+    blotches: between(random, 0.3, 0.7),
+    grain: between(random, 0.07, 0.14),
+    gloss: between(random, 0.2, 0.5),
     furrows: between(random, 0.02, 0.09),
     seed,
   };

@@ -1,4 +1,15 @@
+export {
+  type Change,
+  type ChangeVerdict,
+  judgeChange,
+  OUTCOME_MEASURES,
+  type OutcomeMeasure,
+  type Point,
+  pointsOf,
+} from "./change.ts";
+export { type Concern, concernsOf, phq2Score } from "./concerns.ts";
 export { EVIDENCE_BEHIND, expectationsByTime } from "./expectations.ts";
+export { type DueStopRule, type Judgement, type JudgementAsked, judgeCourse } from "./judgement.ts";
 export {
   CHANGE_ERROR_SOURCES,
   LARGEST_CHANGE_ERROR_PERCENT,
@@ -23,4 +34,5 @@ export {
   type ScaleQuestion,
 } from "./questionnaires.ts";
 export { STOP_RULES } from "./stop-rules.ts";
+export { SUPPORT_CONTACTS, SUPPORT_REVIEWED, type SupportContact } from "./support.ts";
 export { type TrialExample, trialExamples } from "./trial-examples.ts";

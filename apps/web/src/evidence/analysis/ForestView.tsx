@@ -1,10 +1,12 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { SelectField } from "../../elements/fields/SelectField.tsx";
 import { PlotFigure } from "../plots/PlotFigure.tsx";
 import { rowsDrawing } from "../plots/rows-drawing.ts";
 import { ownInterval, type Pool, type PooledStudy } from "./pool.ts";
 import { forestRows, heterogeneityInWords, pInWords, summaryInWords } from "./pool-in-words.ts";
 import { StudyToggles } from "./StudyToggles.tsx";
 import { forestSheet } from "./sheets.ts";
+import { subgrouped, wordModerators } from "./subgroups.ts";
 
 export interface ViewProps {
   readonly pool: Pool;
@@ -22,16 +24,23 @@ export function ForestView({ pool, title, fileName, studies, onToggle }: ForestV
   const summary = summaryInWords(pool);
   const spread = heterogeneityInWords(pool);
   const sheet = useMemo(() => forestSheet(pool), [pool]);
+  const groupings = useMemo(() => wordModerators(studies), [studies]);
+  const [by, setBy] = useState<string | null>(null);
+  const groups = useMemo(() => (by === null ? null : subgrouped(pool, by)), [pool, by]);
+  const notes = useMemo(
+    () => [...(spread === null ? [] : [spread]), ...(groups === null ? [] : [groups.between])],
+    [spread, groups],
+  );
   const draw = useCallback(
     (width: number) =>
-      rowsDrawing(forestRows(pool), {
+      rowsDrawing(groups?.rows ?? forestRows(pool), {
         width,
         scale: pool.scale,
         title,
-        says: `Forest plot. ${summary} ${spread ?? ""}`.trim(),
-        below: spread === null ? [] : [spread],
+        says: ["Forest plot.", summary, ...notes].join(" "),
+        below: notes,
       }),
-    [pool, title, summary, spread],
+    [pool, groups, title, summary, notes],
   );
   return (
     <div className="stack">
@@ -39,6 +48,17 @@ export function ForestView({ pool, title, fileName, studies, onToggle }: ForestV
         <strong className="figures">{summary}</strong>
         {pool.p === null ? null : <span className="quiet"> {pInWords(pool.p)}.</span>}
       </p>
+      {groupings.length > 0 ? (
+        <div className="screen-only">
+          <SelectField
+            label="Groups by"
+            none="No groups"
+            value={by}
+            onChange={setBy}
+            choices={groupings.map((value) => ({ value, label: value }))}
+          />
+        </div>
+      ) : null}
       {studies.length > 0 ? (
         <PlotFigure draw={draw} sheet={sheet} fileName={`${fileName}-forest`} />
       ) : null}

@@ -10,21 +10,21 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: "bcg",
     label: "13 trials of BCG vaccine",
-    source: "Colditz et al. 1994, JAMA 271:698; latitude of the place as printed there",
-    text: `study,year,ai,n1i,ci,n2i,latitude
-Aronson 1948,1948,4,123,11,139,44
-Ferguson & Simes 1949,1949,6,306,29,303,55
-Rosenthal 1960,1960,3,231,11,220,42
-Hart & Sutherland 1977,1977,62,13598,248,12867,52
-Frimodt-Moller 1973,1973,33,5069,47,5808,13
-Stein & Aronson 1953,1953,180,1541,372,1451,44
-Vandiviere 1973,1973,8,2545,10,629,19
-TPT Madras 1980,1980,505,88391,499,88391,13
-Coetzee & Berjak 1968,1968,29,7499,45,7277,27
-Rosenthal 1961,1961,17,1716,65,1665,42
-Comstock 1974,1974,186,50634,141,27338,18
-Comstock & Webster 1969,1969,5,2498,3,2341,33
-Comstock 1976,1976,27,16913,29,17854,33
+    source: "Colditz et al. 1994, JAMA 271:698; latitude and kind of allocation as printed there",
+    text: `study,year,ai,n1i,ci,n2i,latitude,allocation
+Aronson 1948,1948,4,123,11,139,44,random
+Ferguson & Simes 1949,1949,6,306,29,303,55,random
+Rosenthal 1960,1960,3,231,11,220,42,random
+Hart & Sutherland 1977,1977,62,13598,248,12867,52,random
+Frimodt-Moller 1973,1973,33,5069,47,5808,13,alternate
+Stein & Aronson 1953,1953,180,1541,372,1451,44,alternate
+Vandiviere 1973,1973,8,2545,10,629,19,random
+TPT Madras 1980,1980,505,88391,499,88391,13,random
+Coetzee & Berjak 1968,1968,29,7499,45,7277,27,random
+Rosenthal 1961,1961,17,1716,65,1665,42,systematic
+Comstock 1974,1974,186,50634,141,27338,18,systematic
+Comstock & Webster 1969,1969,5,2498,3,2341,33,systematic
+Comstock 1976,1976,27,16913,29,17854,33,systematic
 `,
   },
   {

@@ -23,6 +23,14 @@ export interface PlotRow {
   readonly kind: "trial" | "left-out" | "pooled" | "prediction";
 }
 
+/** A word above the rows of a subgroup. */
+export interface HeadingRow {
+  readonly kind: "heading";
+  readonly label: string;
+}
+
+const isRow = (row: PlotRow | HeadingRow): row is PlotRow => row.kind !== "heading";
+
 interface RowsOptions {
   readonly width: number;
   readonly scale: Scale;
@@ -49,12 +57,13 @@ const TONES: Readonly<Record<PlotRow["kind"], Tone>> = {
 };
 
 /** Estimates with their intervals under each other, on one axis: forest plots and series. */
-export function rowsDrawing(rows: readonly PlotRow[], options: RowsOptions): Drawing {
+export function rowsDrawing(all: readonly (PlotRow | HeadingRow)[], options: RowsOptions): Drawing {
   const { width, scale, title, says, below = [] } = options;
   const wide = width >= WIDE;
   const plot = wide
     ? { from: Math.round(width * 0.3), to: width - 208 }
     : { from: PADDING, to: width - PADDING };
+  const rows = all.filter(isRow);
   const own = rows.filter(({ kind }) => kind === "trial" || kind === "left-out");
   const spread = (own.length > 0 ? own : rows).flatMap(({ low, high }) => [low, high]);
   const axis = axisFor([...spread, ...rows.map(({ estimate }) => estimate)], { ...plot, scale });
@@ -63,22 +72,19 @@ export function rowsDrawing(rows: readonly PlotRow[], options: RowsOptions): Dra
     !wide &&
     rows.some((row) => row.label.length + numbersOf(row, scale).length > (width - 20) / 7.2);
   const pace = wide ? ROW : tall ? TALL_ROW : NARROW_ROW;
-  const foot = TOP + rows.length * pace + 8;
+  const foot = TOP + all.length * pace + 8;
   const notes = below.flatMap((sentence) => lines(sentence, width - 8));
+  const place = { axis, scale, wide, width, from: plot.from, heaviest, tall };
   const marks: Mark[] = [
     ...(wide ? head(plot, width, scale) : [said(0, 18, scale.words, "soft")]),
     ...(scale.nothing === null ? [] : [upright(axis.at(scale.nothing), TOP - 6, foot, "none")]),
-    ...rows.flatMap((row, i) =>
-      rowMarks(row, TOP + i * pace + pace / 2, {
-        axis,
-        scale,
-        wide,
-        width,
-        from: plot.from,
-        heaviest,
-        tall,
-      }),
-    ),
+    ...all.flatMap((row, i): Mark[] => {
+      const y = TOP + i * pace + pace / 2;
+      if (isRow(row)) return rowMarks(row, y, place);
+      return [
+        { kind: "text", x: 0, y: y + 5, text: cut(row.label, width), tone: "ink", strong: true },
+      ];
+    }),
     ...axisMarks(axis, plot, foot),
     ...notes.map((text, i): Mark => said(0, foot + 52 + i * 20, text, "soft")),
   ];
@@ -94,10 +100,7 @@ export function rowsDrawing(rows: readonly PlotRow[], options: RowsOptions): Dra
 function head(plot: { to: number }, width: number, { words }: Scale): Mark[] {
   return [
     said(0, 18, "Study", "soft"),
-    {
-      ...said(width, 18, cut(`${words} (interval)`, width - plot.to + 120), "soft"),
-      anchor: "end",
-    } as Mark,
+    said(width, 18, cut(`${words} (interval)`, width - plot.to + 120), "soft", "end"),
   ];
 }
 

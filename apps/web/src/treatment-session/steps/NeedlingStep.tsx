@@ -28,7 +28,11 @@ export function NeedlingStep(props: SessionStepProps) {
         title="Zones"
         lede="Tap a zone on the map or in the list; its planned values are filled in."
       >
-        <ZonesDone {...props} />
+        {blocked === "" || parts.zones.length > 0 ? (
+          <ZonesDone {...props} />
+        ) : (
+          <p className="quiet">The map opens once needling may begin.</p>
+        )}
       </Section>
       <PainField when="during" label="Pain during needling" {...props} />
     </>
