@@ -16,17 +16,16 @@ const blocks = (language: string) =>
     ([, name = "", text = ""]) => ({ name, text }),
   );
 
-test("the examples of the README run, and print what it says", async () => {
+test("the examples of the README run, and print what it says", { timeout: 180_000 }, async () => {
   for (const { name, text } of blocks("json")) writeFileSync(join(folder, name), text);
   const bin = join(folder, "bin/anagen");
   mkdirSync(dirname(bin));
   writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${BINARY}" "$@"\n`, { mode: 0o755 });
   const env = { ...process.env, PATH: `${dirname(bin)}:${process.env["PATH"]}` };
-  const outputs: string[] = [];
-  for (const { text } of blocks("sh")) {
-    const { stdout } = await promisify(execFile)("sh", ["-ec", text], { cwd: folder, env });
-    outputs.push(stdout);
-  }
+  const runs = blocks("sh").map(({ text }) =>
+    promisify(execFile)("sh", ["-ec", text], { cwd: folder, env }),
+  );
+  const outputs = (await Promise.all(runs)).map(({ stdout }) => stdout);
   expect(outputs).toHaveLength(7);
   const [screening = "", pooled = ""] = blocks("text").map(({ text }) => text);
   expect(outputs[0]).toContain(screening);

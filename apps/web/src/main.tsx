@@ -8,7 +8,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "./connection/queries.ts";
 import { Toasts } from "./elements/actions/Toasts.tsx";
-import { newRouter } from "./routes.tsx";
+import { newRouter } from "./router.ts";
 
 const queries = newQueryClient();
 const router = newRouter(queries);

@@ -2,15 +2,15 @@ import type { QueryClient } from "@tanstack/react-query";
 import {
   createRootRouteWithContext,
   createRoute,
-  createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   redirect,
 } from "@tanstack/react-router";
 import { Problem } from "./connection/problem.ts";
 import { askedConsent } from "./consent/asked-consent.ts";
-import { NotFoundAlone, NotFoundPage } from "./shell/NotFoundPage.tsx";
-import { RouteError, RouteErrorAlone, RoutePending } from "./shell/RouteError.tsx";
+import { NotFoundAlone } from "./shell/NotFoundPage.tsx";
+import { RouteErrorAlone } from "./shell/RouteError.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { sessionQuery } from "./sign-in/session.ts";
 
@@ -72,6 +72,10 @@ const signedIn = createRoute({
   },
 });
 
+/** A place of the signed-in app that is no more than a path and its page. */
+const inside = <const Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => signedIn, path, component });
+
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: "/",
@@ -80,47 +84,40 @@ const home = createRoute({
   },
 });
 
-const today = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/today",
-  component: lazyRouteComponent(() => import("./today/TodayPage.tsx"), "TodayPage"),
-});
+const today = inside(
+  "/today",
+  lazyRouteComponent(() => import("./today/TodayPage.tsx"), "TodayPage"),
+);
 
-const patients = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/patients",
-  component: lazyRouteComponent(() => import("./patients/PatientsPage.tsx"), "PatientsPage"),
-});
+const patients = inside(
+  "/patients",
+  lazyRouteComponent(() => import("./patients/PatientsPage.tsx"), "PatientsPage"),
+);
 
-const patient = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/patients/$patientId",
-  component: lazyRouteComponent(() => import("./patient/PatientPage.tsx"), "PatientPage"),
-});
+const patient = inside(
+  "/patients/$patientId",
+  lazyRouteComponent(() => import("./patient/PatientPage.tsx"), "PatientPage"),
+);
 
-const assessment = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/patients/$patientId/assessments/$assessmentId",
-  component: lazyRouteComponent(() => import("./assessment/AssessmentPage.tsx"), "AssessmentPage"),
-});
+const assessment = inside(
+  "/patients/$patientId/assessments/$assessmentId",
+  lazyRouteComponent(() => import("./assessment/AssessmentPage.tsx"), "AssessmentPage"),
+);
 
-const decision = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/patients/$patientId/decisions/$decisionId",
-  component: lazyRouteComponent(() => import("./decision/DecisionPage.tsx"), "DecisionPage"),
-});
+const decision = inside(
+  "/patients/$patientId/decisions/$decisionId",
+  lazyRouteComponent(() => import("./decision/DecisionPage.tsx"), "DecisionPage"),
+);
 
-const plan = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/patients/$patientId/plans/$planId",
-  component: lazyRouteComponent(() => import("./plan/PlanPage.tsx"), "PlanPage"),
-});
+const plan = inside(
+  "/patients/$patientId/plans/$planId",
+  lazyRouteComponent(() => import("./plan/PlanPage.tsx"), "PlanPage"),
+);
 
-const consents = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/patients/$patientId/consents",
-  component: lazyRouteComponent(() => import("./consent/ConsentsPage.tsx"), "ConsentsPage"),
-});
+const consents = inside(
+  "/patients/$patientId/consents",
+  lazyRouteComponent(() => import("./consent/ConsentsPage.tsx"), "ConsentsPage"),
+);
 
 const giveConsent = createRoute({
   getParentRoute: () => signedIn,
@@ -129,17 +126,15 @@ const giveConsent = createRoute({
   component: lazyRouteComponent(() => import("./consent/GiveConsentPage.tsx"), "GiveConsentPage"),
 });
 
-const treatmentSession = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/patients/$patientId/sessions/$sessionId",
-  component: lazyRouteComponent(() => import("./treatment-session/SessionPage.tsx"), "SessionPage"),
-});
+const treatmentSession = inside(
+  "/patients/$patientId/sessions/$sessionId",
+  lazyRouteComponent(() => import("./treatment-session/SessionPage.tsx"), "SessionPage"),
+);
 
-const explain = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/explain",
-  component: lazyRouteComponent(() => import("./explain/ExplainPage.tsx"), "ExplainPage"),
-});
+const explain = inside(
+  "/explain",
+  lazyRouteComponent(() => import("./explain/ExplainPage.tsx"), "ExplainPage"),
+);
 
 const needling = createRoute({
   getParentRoute: () => signedIn,
@@ -150,97 +145,79 @@ const needling = createRoute({
 });
 
 const evidenceParts = [
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: "/evidence",
-    component: lazyRouteComponent(() => import("./evidence/known/KnownPage.tsx"), "KnownPage"),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: "/evidence/trials",
-    component: lazyRouteComponent(() => import("./evidence/trials/TrialsPage.tsx"), "TrialsPage"),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: "/evidence/trials/$studyId",
-    component: lazyRouteComponent(() => import("./evidence/study/StudyPage.tsx"), "StudyPage"),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: "/evidence/questions/$questionId",
-    component: lazyRouteComponent(
-      () => import("./evidence/question/QuestionPage.tsx"),
-      "QuestionPage",
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: "/evidence/conclusions",
-    component: lazyRouteComponent(
+  inside(
+    "/evidence",
+    lazyRouteComponent(() => import("./evidence/known/KnownPage.tsx"), "KnownPage"),
+  ),
+  inside(
+    "/evidence/trials",
+    lazyRouteComponent(() => import("./evidence/trials/TrialsPage.tsx"), "TrialsPage"),
+  ),
+  inside(
+    "/evidence/trials/$studyId",
+    lazyRouteComponent(() => import("./evidence/study/StudyPage.tsx"), "StudyPage"),
+  ),
+  inside(
+    "/evidence/questions/$questionId",
+    lazyRouteComponent(() => import("./evidence/question/QuestionPage.tsx"), "QuestionPage"),
+  ),
+  inside(
+    "/evidence/conclusions",
+    lazyRouteComponent(
       () => import("./evidence/conclusions/ConclusionsPage.tsx"),
       "ConclusionsPage",
     ),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: "/evidence/own",
-    component: lazyRouteComponent(() => import("./evidence/own/OwnDataPage.tsx"), "OwnDataPage"),
-  }),
+  ),
+  inside(
+    "/evidence/own",
+    lazyRouteComponent(() => import("./evidence/own/OwnDataPage.tsx"), "OwnDataPage"),
+  ),
 ] as const;
 
-const settings = createRoute({
-  getParentRoute: () => signedIn,
-  path: "/settings",
-  component: lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
-});
+const settings = inside(
+  "/settings",
+  lazyRouteComponent(() => import("./settings/SettingsPage.tsx"), "SettingsPage"),
+);
+
+const setting = <const Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => settings, path, component });
 
 const settingsParts = [
-  createRoute({
-    getParentRoute: () => settings,
-    path: "/",
-    component: lazyRouteComponent(() => import("./settings/SettingsIndex.tsx"), "SettingsIndex"),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: "/people",
-    component: lazyRouteComponent(() => import("./settings/people/PeoplePage.tsx"), "PeoplePage"),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: "/sites",
-    component: lazyRouteComponent(() => import("./settings/sites/SitesPage.tsx"), "SitesPage"),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: "/prices",
-    component: lazyRouteComponent(() => import("./settings/prices/PricesPage.tsx"), "PricesPage"),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: "/rules",
-    component: lazyRouteComponent(() => import("./settings/rules/RulesPage.tsx"), "RulesPage"),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: "/audit",
-    component: lazyRouteComponent(() => import("./settings/audit/AuditPage.tsx"), "AuditPage"),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: "/tokens",
-    component: lazyRouteComponent(() => import("./settings/tokens/TokensPage.tsx"), "TokensPage"),
-  }),
-  createRoute({
-    getParentRoute: () => settings,
-    path: "/account",
-    component: lazyRouteComponent(
-      () => import("./settings/account/AccountPage.tsx"),
-      "AccountPage",
-    ),
-  }),
+  setting(
+    "/",
+    lazyRouteComponent(() => import("./settings/SettingsIndex.tsx"), "SettingsIndex"),
+  ),
+  setting(
+    "/people",
+    lazyRouteComponent(() => import("./settings/people/PeoplePage.tsx"), "PeoplePage"),
+  ),
+  setting(
+    "/sites",
+    lazyRouteComponent(() => import("./settings/sites/SitesPage.tsx"), "SitesPage"),
+  ),
+  setting(
+    "/prices",
+    lazyRouteComponent(() => import("./settings/prices/PricesPage.tsx"), "PricesPage"),
+  ),
+  setting(
+    "/rules",
+    lazyRouteComponent(() => import("./settings/rules/RulesPage.tsx"), "RulesPage"),
+  ),
+  setting(
+    "/audit",
+    lazyRouteComponent(() => import("./settings/audit/AuditPage.tsx"), "AuditPage"),
+  ),
+  setting(
+    "/tokens",
+    lazyRouteComponent(() => import("./settings/tokens/TokensPage.tsx"), "TokensPage"),
+  ),
+  setting(
+    "/account",
+    lazyRouteComponent(() => import("./settings/account/AccountPage.tsx"), "AccountPage"),
+  ),
 ] as const;
 
-const tree = root.addChildren([
+export const tree = root.addChildren([
   signInRoute,
   linkRoute,
   passwordRoute,
@@ -262,25 +239,3 @@ const tree = root.addChildren([
     settings.addChildren(settingsParts),
   ]),
 ]);
-
-export function newRouter(queries: QueryClient) {
-  return createRouter({
-    routeTree: tree,
-    context: { queries },
-    defaultPreload: "intent",
-    defaultPreloadStaleTime: 0,
-    defaultErrorComponent: RouteError,
-    defaultPendingComponent: RoutePending,
-    defaultNotFoundComponent: NotFoundPage,
-    scrollRestoration: true,
-  });
-}
-
-declare module "@tanstack/react-router" {
-  interface Register {
-    router: ReturnType<typeof newRouter>;
-  }
-  interface HistoryState {
-    signedOut?: boolean;
-  }
-}

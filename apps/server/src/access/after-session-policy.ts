@@ -43,4 +43,12 @@ export const afterSessionPolicy: Readonly<Record<string, Rule>> = {
   "GET /api/patients/:id/reminder-settings": act(STAFF_AND_SELF, "patient"),
   "PUT /api/patients/:id/reminder-settings": act(STAFF_AND_SELF, "patient"),
   "GET /api/patients/:id/reminders": read(STAFF_AND_SELF, "patient", "reminder"),
+
+  "GET /api/questionnaires": knowledge,
+  "POST /api/patients/:id/outcomes": act(CLINICAL_STAFF, "patient"),
+  "GET /api/patients/:id/outcomes": read(STAFF_AND_SELF, "patient", "outcome"),
+  ...recordRoutes("outcome", { drafts: CLINICAL_STAFF, reads: STAFF_AND_SELF }),
+  "GET /api/patients/:id/judgement": read(STAFF_AND_SELF, "patient", "judgement"),
+  "POST /api/patients/:id/own-answers": act({ patient: "own" }, "patient"),
+  "POST /api/concerns/:id/seen": act(CLINICIAN, "record"),
 };

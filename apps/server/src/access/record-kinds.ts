@@ -6,6 +6,8 @@ const KIND_OF_PATH: Readonly<Record<string, string>> = {
   pictures: "attachment",
   checks: "symptom-check",
   "side-effects": "side-effect",
+  outcomes: "outcome",
+  concerns: "concern",
   consents: "consent",
   "stock-items": "stock-item",
   recalls: "recall",

@@ -9,6 +9,9 @@ import { oneConsentRoutes } from "../consents/one-consent-routes.ts";
 import { decisionRoutes } from "../decisions/decision-routes.ts";
 import { healthRoutes } from "../health/health-routes.ts";
 import { knowledgeRoutes } from "../knowledge/knowledge-routes.ts";
+import { judgementRoutes } from "../outcomes/judgement-routes.ts";
+import { outcomeRoutes } from "../outcomes/outcome-routes.ts";
+import { ownAnswersRoutes } from "../outcomes/own-answers-routes.ts";
 import { courseRoutes } from "../patients/course-routes.ts";
 import { importRoutes } from "../patients/import-routes.ts";
 import { patientRoutes } from "../patients/patient-routes.ts";
@@ -59,6 +62,9 @@ const FEATURES = [
   aftercareRoutes,
   calendarRoutes,
   reminderRoutes,
+  outcomeRoutes,
+  judgementRoutes,
+  ownAnswersRoutes,
   sideEffectRoutes,
   sideEffectReportRoutes,
   todayRoutes,

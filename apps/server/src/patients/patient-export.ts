@@ -1,8 +1,10 @@
+import type { RecordVersion } from "@anagen/records";
 import type { Place } from "../access/principal.ts";
 import type { Context } from "../app/context.ts";
 import { notFound } from "../http/problem.ts";
 import { isSigned } from "../records/acts.ts";
 import { authorNames, recordView } from "../records/record-view.ts";
+import { TREATMENT_SESSION } from "../treatment-sessions/session-content.ts";
 import { patientVersionView, patientView } from "./patient-view.ts";
 import { clinicalRecords } from "./timeline.ts";
 
@@ -24,11 +26,19 @@ export async function patientExport(context: Context, place: Place, signedOnly: 
     heads.map(({ recordId }) => records.versions.history(recordId)),
   );
   const versions = histories.flat().filter((version) => !signedOnly || isSigned(version));
+  const shown = async (version: RecordVersion) => {
+    const view = await recordView(version, nameOf);
+    return signedOnly ? withoutStaff(view) : view;
+  };
   return {
     form: FORM,
     exportedAt: now().toISOString(),
     patient: await patientView(patient, nameOf),
     patientHistory: await Promise.all(details.map((one) => patientVersionView(one, nameOf))),
-    records: await Promise.all(versions.map((one) => recordView(one, nameOf))),
+    records: await Promise.all(versions.map(shown)),
   };
 }
+
+/** A needlestick is about the health of a member of staff, not of the patient. */
+const withoutStaff = <View extends { kind: string; body: object }>(view: View): View =>
+  view.kind === TREATMENT_SESSION ? { ...view, body: { ...view.body, needlestick: null } } : view;

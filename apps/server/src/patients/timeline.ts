@@ -2,14 +2,22 @@ import type { RecordVersion } from "@anagen/records";
 import type { Place } from "../access/principal.ts";
 import type { Context } from "../app/context.ts";
 import type { AssessmentContent } from "../assessments/assessment-content.ts";
+import { CONSENT, consentOf } from "../consents/consent-content.ts";
 import type { DecisionContent } from "../decisions/decision-content.ts";
 import type { PlanContent } from "../plans/plan-content.ts";
 import { isSigned } from "../records/acts.ts";
 import { today } from "../records/day.ts";
+import { everyRecord } from "../records/every-record.ts";
 import { authorNames, contentOf } from "../records/record-view.ts";
+import { sessionOf, TREATMENT_SESSION } from "../treatment-sessions/session-content.ts";
 
-const MOST_RECORDS = 500;
-export const CLINICAL_KINDS: readonly string[] = ["assessment", "decision", "plan"];
+export const CLINICAL_KINDS: readonly string[] = [
+  "assessment",
+  "decision",
+  "plan",
+  CONSENT,
+  TREATMENT_SESSION,
+];
 
 /** The current versions of a patient's clinical records, newest first. */
 export async function clinicalRecords(
@@ -17,9 +25,8 @@ export async function clinicalRecords(
   { siteId, patientId }: Place,
 ): Promise<RecordVersion[]> {
   if (patientId === null) return [];
-  const filter = { siteIds: [siteId], patientId, limit: MOST_RECORDS };
-  const page = await records.versions.list(filter);
-  return page.records.filter(({ kind }) => CLINICAL_KINDS.includes(kind));
+  const all = await everyRecord(records, { siteIds: [siteId], patientId });
+  return all.filter(({ kind }) => CLINICAL_KINDS.includes(kind));
 }
 
 /** The course as one line, and what comes next by the newest plan. */
@@ -42,7 +49,7 @@ export async function timelineOf(context: Context, place: Place, signedOnly: boo
 }
 
 export const titleOf = ({ kind }: Pick<RecordVersion, "kind">): string =>
-  kind.charAt(0).toUpperCase() + kind.slice(1);
+  kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll("-", " ");
 
 /** One line in words of the field. */
 export function summaryOf(version: RecordVersion): string {
@@ -62,6 +69,14 @@ export function summaryOf(version: RecordVersion): string {
       const { min, max } = plan.protocol.sessions;
       const sessions = min.value === max.value ? `${max.value}` : `${min.value} to ${max.value}`;
       return `${sessions} sessions from ${plan.startDate.value}`;
+    }
+    case CONSENT: {
+      const { kind, withdrawal } = consentOf(version);
+      return withdrawal === null ? `Consent to ${kind}` : `Consent to ${kind}: withdrawn`;
+    }
+    case TREATMENT_SESSION: {
+      const { number, day, outcome } = sessionOf(version);
+      return `Session ${number} on ${day}: ${outcome ?? "not finished"}`;
     }
     default:
       return "";

@@ -5,6 +5,7 @@ import type { DecisionContent } from "../decisions/decision-content.ts";
 import { titleOf } from "../patients/timeline.ts";
 import type { PlanContent } from "../plans/plan-content.ts";
 import { contentOf } from "../records/record-view.ts";
+import { sessionLists } from "./session-lists.ts";
 
 /** How far back and ahead a date of a plan is shown as due. */
 const DAYS_BACK = 14;
@@ -41,6 +42,7 @@ export async function todayLists(context: Context, siteIds: readonly string[], d
     (decision) =>
       contentOf<DecisionContent>(decision).outcome === "proceed" && !planned.has(decision.recordId),
   );
+  const { sessionsUnfinished, done } = await sessionLists(context, siteIds);
   return {
     drafts: drafts.filter(({ kind }) => kind === "assessment").map(waiting("to finish and sign")),
     decisionsWaiting: [
@@ -53,7 +55,8 @@ export async function todayLists(context: Context, siteIds: readonly string[], d
       ...ready.map(waiting("to proceed, no plan yet")),
       ...drafts.filter(({ kind }) => kind === "plan").map(waiting("to agree and sign")),
     ],
-    sessionsDue: due(plans, day, ["session"]),
+    sessionsUnfinished,
+    sessionsDue: due(plans, day, ["session"], done),
     reviewsDue: due(plans, day, ["review", "milestone"]),
     photographsDue: due(plans, day, ["photographs"]),
   };
@@ -107,13 +110,21 @@ const waiting =
     date: version.at.slice(0, 10),
   });
 
-function due(plans: readonly RecordVersion[], day: IsoDate, kinds: readonly string[]): TodayItem[] {
+/** @param done how many sessions of a plan were begun: those dates are past, whatever their day */
+function due(
+  plans: readonly RecordVersion[],
+  day: IsoDate,
+  kinds: readonly string[],
+  done: ReadonlyMap<string, number> = new Map(),
+): TodayItem[] {
   const from = addDays(day, -DAYS_BACK);
   const to = addDays(day, DAYS_AHEAD);
   return plans
     .flatMap((version) =>
       (contentOf<PlanContent>(version).plan?.schedule ?? [])
-        .filter(({ kind, date }) => kinds.includes(kind) && date >= from && date <= to)
+        .filter(({ kind }) => kinds.includes(kind))
+        .slice(done.get(version.recordId) ?? 0)
+        .filter(({ date }) => date >= from && date <= to)
         .map(({ kind, date, label }) => ({
           patientId: version.patientId ?? "",
           recordId: version.recordId,

@@ -26,6 +26,7 @@ export function todayRoutes(app: FastifyInstance, context: Context): void {
         drafts: await named(lists.drafts),
         decisionsWaiting: await named(lists.decisionsWaiting),
         plansWaiting: await named(lists.plansWaiting),
+        sessionsUnfinished: await named(lists.sessionsUnfinished),
         sessionsDue: await named(lists.sessionsDue),
         reviewsDue: await named(lists.reviewsDue),
         photographsDue: await named(lists.photographsDue),

@@ -35,6 +35,9 @@ beforeEach(async () => {
 });
 afterEach(() => clinic.end());
 
+const states = async (): Promise<string[]> =>
+  (await reminders()).map(({ state }: { state: string }) => state);
+
 const post = (mayRepeat = false): Channel => ({
   name: "email",
   mayRepeat,
@@ -95,11 +98,11 @@ test("a send that was cut off is not repeated by mail, and is by files", async (
   clinic.clock.forward({ hours: 23 });
   const cutOff: Channel = { ...post(), send: () => new Promise(() => undefined) };
   void remindOnce(context, cutOff);
-  await expect.poll(async () => (await reminders())[0]?.state).toBe("sending");
+  await expect.poll(states).toContain("sending");
   expect(await remindOnce(context, post())).toBe(0);
   clinic.clock.forward({ minutes: 11 });
   expect(await remindOnce(context, post())).toBe(0);
-  expect((await reminders())[0]).toMatchObject({ state: "failed" });
+  expect(await states()).toContain("failed");
   expect(letters).toEqual([]);
 });
 
@@ -116,7 +119,7 @@ test("the file sink writes one file a note, and the same again when it was cut o
     },
   };
   void remindOnce(context, diesAfter);
-  await expect.poll(async () => (await reminders())[0]?.state).toBe("sending");
+  await expect.poll(states).toContain("sending");
   await expect.poll(() => readdirSync(folder)).toHaveLength(1);
   clinic.clock.forward({ minutes: 11 });
   expect(await remindOnce(context, files)).toBe(1);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Disclosure } from "../elements/findings/Disclosure.tsx";
 import { Section } from "../elements/structure/Columns.tsx";
 import { ComparisonTable } from "./figures/ComparisonTable.tsx";
@@ -9,16 +10,17 @@ import { CoverageTable } from "./pictures/CoverageTable.tsx";
 import { DepthBars } from "./pictures/DepthBars.tsx";
 import { DoseMeter } from "./pictures/DoseMeter.tsx";
 import type { LaneResults } from "./run/lane-results.ts";
-import type { LabState, Lane } from "./state/lab-state.ts";
+import type { LabState } from "./state/lab-state.ts";
+import type { LabMove } from "./state/lab-steps.ts";
 
 interface LabSectionsProps {
-  readonly results: LaneResults;
-  readonly state: LabState;
-  readonly onPasses: (lane: Lane, passes: number) => void;
+  readonly seen: { readonly results: LaneResults; readonly state: LabState };
+  readonly move: (move: LabMove) => void;
 }
 
 /** What both protocols do to the skin, side by side: dose, depth, coverage, closing, all figures. */
-export function LabSections({ results, state, onPasses }: LabSectionsProps) {
+export const LabSections = memo(function LabSections({ seen, move }: LabSectionsProps) {
+  const { results, state } = seen;
   const [first] = results;
   if (first === undefined) return null;
   const [, { closure }] = first;
@@ -29,7 +31,13 @@ export function LabSections({ results, state, onPasses }: LabSectionsProps) {
         lede="One dose for rollers, pens and stamps. No trial reports it, and none has shown that more of it gives more hair."
       >
         <DoseMeter results={results} />
-        <SameDose results={results} state={state} onPasses={onPasses} />
+        <SameDose
+          results={results}
+          state={state}
+          onPasses={(lane, passes) =>
+            move({ kind: "protocol", lane, control: "same dose", part: { passes } })
+          }
+        />
       </Section>
       <Section title="How deep">
         <DepthBars results={results} state={state} />
@@ -64,4 +72,4 @@ export function LabSections({ results, state, onPasses }: LabSectionsProps) {
       </Section>
     </>
   );
-}
+});

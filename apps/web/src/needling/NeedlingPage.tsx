@@ -1,6 +1,6 @@
 import { WARNINGS } from "@anagen/needling";
 import { RotateCcw, Undo2 } from "lucide-react";
-import { useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
@@ -20,11 +20,16 @@ import "./needling.css";
 /** Two needling protocols side by side: what each does to the skin, as figures that compare. */
 export function NeedlingPage() {
   const lab = useLabState();
-  const { state } = lab;
+  const { state, move } = lab;
   const views = { a: useLabRun(state.a, state.where), b: useLabRun(state.b, state.where) };
   const [oneScale, setOneScale] = useState(false);
   const [marks, setMarks] = useState(false);
-  useUndoKey(lab.undo);
+  const undo = useCallback(() => move({ kind: "undo" }), [move]);
+  useUndoKey(undo);
+  const { a, b } = views;
+  const now = useMemo(() => ({ results: resultsOf({ a, b }), state }), [a, b, state]);
+  // What the slider stands beside follows at once; the rest of the page a moment later.
+  const seen = useDeferredValue(now);
   const tops = LANES.flatMap((lane) => {
     const { figures } = views[lane];
     return figures === null ? [] : [topOf(figures.heatMap)];
@@ -36,10 +41,10 @@ export function NeedlingPage() {
         lede="Compares what two protocols do to the skin. It promises no hair."
         actions={
           <>
-            <Button small tone="quiet" icon={Undo2} disabled={!lab.canUndo} onClick={lab.undo}>
+            <Button small tone="quiet" icon={Undo2} disabled={!lab.canUndo} onClick={undo}>
               Undo
             </Button>
-            <Button small tone="quiet" icon={RotateCcw} onClick={lab.reset}>
+            <Button small tone="quiet" icon={RotateCcw} onClick={() => move({ kind: "reset" })}>
               Reset
             </Button>
             <LabFiles state={state} views={views} />
@@ -58,7 +63,7 @@ export function NeedlingPage() {
       ) : null}
       <Notice tone="warning">{WARNINGS[FOR_EVERY_PROTOCOL].text}</Notice>
       <div className="lab-options">
-        <WhereField where={state.where} onChange={lab.setWhere} />
+        <WhereField where={state.where} onChange={(where) => move({ kind: "where", where })} />
         <fieldset className="lab-map-options">
           <legend className="field-label">Heat maps</legend>
           <div className="chips">
@@ -76,15 +81,11 @@ export function NeedlingPage() {
             view={views[lane]}
             sharedTop={oneScale ? Math.max(...tops) : null}
             marks={marks}
-            onChange={(control, part) => lab.change(lane, control, part)}
+            move={move}
           />
         ))}
       </div>
-      <LabSections
-        results={resultsOf(views)}
-        state={state}
-        onPasses={(lane, passes) => lab.change(lane, "same dose", { passes })}
-      />
+      <LabSections seen={seen} move={move} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { EstimateText } from "../elements/dose/EstimateText.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
@@ -7,6 +8,7 @@ import { HeatLegend } from "./pictures/HeatLegend.tsx";
 import { HeatMapPicture, topOf } from "./pictures/HeatMapPicture.tsx";
 import type { LaneView } from "./run/lab-lane.ts";
 import type { LabProtocol, Lane } from "./state/lab-state.ts";
+import type { LabMove } from "./state/lab-steps.ts";
 import { protocolInWords } from "./words.ts";
 
 interface ProtocolPanelProps {
@@ -16,12 +18,12 @@ interface ProtocolPanelProps {
   /** One top for both maps; null: each has its own. */
   readonly sharedTop: number | null;
   readonly marks: boolean;
-  readonly onChange: (control: string, part: Partial<LabProtocol>) => void;
+  readonly move: (move: LabMove) => void;
 }
 
 /** One protocol: its controls, and beside them what it leaves in the skin. */
-export function ProtocolPanel(props: ProtocolPanelProps) {
-  const { lane, protocol, view, sharedTop, marks, onChange } = props;
+export const ProtocolPanel = memo(function ProtocolPanel(props: ProtocolPanelProps) {
+  const { lane, protocol, view, sharedTop, marks, move } = props;
   const { figures, refusal, broken } = view;
   const letter = lane.toUpperCase();
   const top = figures === null ? 1 : (sharedTop ?? topOf(figures.heatMap));
@@ -35,7 +37,12 @@ export function ProtocolPanel(props: ProtocolPanelProps) {
         <span className="figures">{protocolInWords(protocol)}</span>
       </h2>
       <div className="lab-panel-parts">
-        <ProtocolFields lane={lane} protocol={protocol} refusal={refusal} onChange={onChange} />
+        <ProtocolFields
+          lane={lane}
+          protocol={protocol}
+          refusal={refusal}
+          onChange={(control, part) => move({ kind: "protocol", lane, control, part })}
+        />
         <div className="lab-seen">
           {figures === null ? (
             refusal === null && !broken ? (
@@ -84,4 +91,4 @@ export function ProtocolPanel(props: ProtocolPanelProps) {
       {figures === null ? null : <LaneWarnings lane={lane} result={figures.result} />}
     </section>
   );
-}
+});

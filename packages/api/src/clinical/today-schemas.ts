@@ -21,6 +21,8 @@ export const todayReply = z.object({
   drafts: items,
   decisionsWaiting: items,
   plansWaiting: items,
+  /** Sessions that were begun and not signed. */
+  sessionsUnfinished: items,
   sessionsDue: items,
   reviewsDue: items,
   photographsDue: items,
@@ -34,8 +36,8 @@ export const todayReply = z.object({
   requestsWaiting: items,
 });
 
+const RECORD_KINDS = ["assessment", "decision", "plan", "consent", "treatment-session"] as const;
+
 export const recordsQuery = strict({
-  kind: z
-    .enum(["assessment", "decision", "plan"], { error: "one of assessment, decision, plan" })
-    .optional(),
+  kind: z.enum(RECORD_KINDS, { error: `one of ${RECORD_KINDS.join(", ")}` }).optional(),
 });

@@ -203,3 +203,12 @@ export const questionnairesReply = z.object({
   ),
   support: z.array(supportContactSchema),
 });
+
+/** A clinician has seen a concern; the ETag of a concern is its version, 1 at first. */
+export const concernSeenRequest = strict({ words: lineOfText(2000) });
+export const concernSeenReply = z.object({
+  id: z.string(),
+  outcomeId: z.string(),
+  codes: z.array(z.string()),
+  seenAt: z.string(),
+});

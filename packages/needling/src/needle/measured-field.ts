@@ -12,6 +12,8 @@ import type { Spacing } from "./result.ts";
 export type FieldBudget = {
   /** Punctures created at most; a larger field is measured on a square that holds as many. */
   mostPunctures: number;
+  /** No more than these, once the part that the heat map shows is created. */
+  enoughPunctures: number;
   /** Further fields with other seeds, to see how much chance alone moves the spacing. */
   repeats: number;
   puncturesPerRepeat: number;
@@ -35,8 +37,8 @@ export function measuredField(
   budget: FieldBudget,
 ): { simulation: Simulation; spacing: Spacing } {
   const perMm2 = density.value / MM2_PER_CM2;
-  const measure = (seedOfField: number, mostPunctures: number): Simulation => {
-    const sideMm = patchSideMm(protocol.areaCm2, perMm2, mostPunctures);
+  const measure = (seedOfField: number, most: Partial<FieldBudget>): Simulation => {
+    const sideMm = patchSideMm(protocol.areaCm2, perMm2, { ...budget, ...most });
     const fieldSideMm = Math.min(sideMm, Math.sqrt(protocol.areaCm2 * MM2_PER_CM2));
     const heatSideMm = Math.min(fieldSideMm, budget.heatSideMm);
     return simulate(placePasses(protocol, values, seedOfField), {
@@ -49,12 +51,12 @@ export function measuredField(
       withinMm: FOLLICLE_RADII_MM,
     });
   };
-  const simulation = measure(seed, budget.mostPunctures);
+  const simulation = measure(seed, {});
   const repeats = Array.from({ length: budget.repeats }, (_, i) =>
-    measure(seed + i + 1, budget.puncturesPerRepeat),
+    measure(seed + i + 1, { mostPunctures: budget.puncturesPerRepeat }),
   );
   const fields = [simulation, ...repeats];
-  const sideMm = patchSideMm(protocol.areaCm2, perMm2, budget.mostPunctures);
+  const sideMm = patchSideMm(protocol.areaCm2, perMm2, budget);
   const closer = Math.sqrt(density.value / density.high);
   const further = Math.sqrt(density.value / density.low);
   const over = (figure: (field: Simulation) => number, scales: boolean): Estimate => {
@@ -81,9 +83,13 @@ export function measuredField(
 }
 
 /** Side of the square to create: the area, or what holds enough but not too many punctures. */
-function patchSideMm(areaCm2: number, perMm2: number, mostPunctures: number): number {
+function patchSideMm(
+  areaCm2: number,
+  perMm2: number,
+  { mostPunctures, enoughPunctures, heatSideMm }: FieldBudget,
+): number {
+  const sideOf = (punctures: number): number => Math.sqrt(punctures / perMm2);
   const areaSideMm = Math.sqrt(areaCm2 * MM2_PER_CM2);
-  const mostSideMm = Math.sqrt(mostPunctures / perMm2);
-  const leastSideMm = Math.sqrt(FEWEST_PUNCTURES / perMm2);
-  return Math.min(mostSideMm, Math.max(areaSideMm, leastSideMm));
+  const wantedMm = Math.min(areaSideMm, Math.max(sideOf(enoughPunctures), heatSideMm));
+  return Math.min(sideOf(mostPunctures), Math.max(wantedMm, sideOf(FEWEST_PUNCTURES)));
 }

@@ -32,6 +32,7 @@ type Detail = { budget: FieldBudget; mostSamples: number; linesPerRadius: number
 const FULL: Detail = {
   budget: {
     mostPunctures: 2_000_000,
+    enoughPunctures: Infinity,
     repeats: 7,
     puncturesPerRepeat: 4_000,
     heatCellMm: 1,
@@ -43,6 +44,7 @@ const FULL: Detail = {
 const FAST: Detail = {
   budget: {
     mostPunctures: 12_000,
+    enoughPunctures: 12_000,
     repeats: 2,
     puncturesPerRepeat: 2_000,
     heatCellMm: 1,

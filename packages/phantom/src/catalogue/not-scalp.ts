@@ -9,11 +9,12 @@ import type { Phantom } from "../render/shoot.ts";
 export const NOT_SCALP = ["blank", "noise", "fabric", "wood"] as const;
 export type NotScalp = (typeof NOT_SCALP)[number];
 
+type Size = { widthPx?: number; heightPx?: number };
 type Paint = (x: number, y: number) => readonly [number, number, number];
 
 /** Pictures without a scalp, of which every reader must say that there is nothing to measure. */
-export function renderNotScalp(kind: NotScalp, seed: number): Phantom {
-  const { widthPx, heightPx } = DEFAULT_PICTURE;
+export function renderNotScalp(kind: NotScalp, seed: number, size: Size = {}): Phantom {
+  const { widthPx, heightPx } = { ...DEFAULT_PICTURE, ...size };
   const canvas = blankCanvas(widthPx, heightPx);
   const colourAt = PAINTS[kind](seed);
   for (let y = 0; y < heightPx; y += 1) {

@@ -1,7 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
 import { pick } from "../chance/draw.ts";
 import { stream } from "../chance/streams.ts";
-import type { PhantomOptions } from "../render/phantom-options.ts";
+import { checkOptions, DEFAULT_PICTURE, type PhantomOptions } from "../render/phantom-options.ts";
 import { renderPhantom } from "../render/render-phantom.ts";
 import type { Phantom } from "../render/shoot.ts";
 import { NUISANCES } from "../render/shot.ts";
@@ -129,5 +129,7 @@ export function renderScene(
   const own = sceneOptions(name, seed);
   if (own !== null) return renderPhantom({ ...own, ...options });
   if (name === "wedge") return renderWedge();
-  return renderNotScalp(name as NotScalp, seed);
+  checkOptions({ seed, ...options });
+  const { widthPx, heightPx } = { ...DEFAULT_PICTURE, ...options };
+  return renderNotScalp(name as NotScalp, seed, { widthPx, heightPx });
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from "../measure/measurement.ts";
 import type { SiteHair } from "../registration/sites.ts";
 import type { HairChange, Verdict } from "./change-result.ts";
-import { COMMON_WIDTH_SD_UM, LEVEL, UNREPEATED_ERROR_SHARE, Z_95 } from "./thresholds.ts";
+import { COMMON_WIDTH_SD_UM, LEVEL, MISSED_SHARE, UNREPEATED_ERROR_SHARE, Z_95 } from "./thresholds.ts";
 
 /** Fewer hairs than this say nothing about a mean. */
 const FEWEST_WIDTHS = 5;
@@ -12,9 +12,9 @@ const count = (hairs: readonly HairChange[], ...changes: HairChange["change"][])
 /**
  * Change of the number of hairs on the common area, with the smallest change that this pair can show.
  *
- * Without a change, hairs still come and go by the detector's errors: false ones and missed ones, about as many of
- * each. They come unasked in both directions, so that their number is the variance of the difference; where more
- * came and went than the readings' probabilities foretold, those stand in for them.
+ * Without a change, hairs still come and go by the detector's errors, false ones and missed ones. Each moves the
+ * difference by one in either direction, so that their number is its variance; only what does not repeat counts.
+ * Where more came and went than was foretold, those stand in for them.
  */
 export function densityChange(
   hairs: readonly HairChange[],
@@ -29,8 +29,8 @@ export function densityChange(
   const doubt =
     doubtOf(before.filter(({ hair }) => involved.has(hair.id))) +
     doubtOf(after.filter(({ hair }) => involvedAfter.has(hair.id)));
-  // Each error has a false and a missed side; only what does not repeat moves the difference.
-  const variance = Math.max(1, 2 * UNREPEATED_ERROR_SHARE * doubt, 2 * Math.min(lost, gained));
+  const errors = doubt + 2 * MISSED_SHARE * counted;
+  const variance = Math.max(1, UNREPEATED_ERROR_SHARE * errors, 2 * Math.min(lost, gained));
   const limitPercent = (100 * Z_95 * Math.sqrt(variance)) / counted;
   const value = (100 * (gained - lost)) / counted;
   const estimate: Estimate = {

@@ -1,6 +1,6 @@
 import { axialDifference } from "./angles.ts";
 import { blobsAbove, rodOfBlob } from "./blob.ts";
-import { type Explanation, fitRods, type RodPrior, union } from "./fit-rods.ts";
+import { costOf, type Explanation, fitRods, type RodPrior, union } from "./fit-rods.ts";
 import { chains, natsOfPairs } from "./pair-cost.ts";
 import type { Region } from "./region.ts";
 import { angleOf, cover, lengthOf, type Rod } from "./rod.ts";
@@ -9,6 +9,7 @@ const MOST_RODS = 6;
 const FIRST_ITERATIONS = 12;
 const TRIAL_ITERATIONS = 6;
 const FINAL_ITERATIONS = 10;
+const MOST_STARTS = 4;
 
 /** The one rod that explains a region best. */
 export function explainByOne(region: Region, prior: RodPrior): Explanation {
@@ -24,7 +25,7 @@ export function explainRegion(region: Region, prior: RodPrior): Explanation {
   let best = withSelectionCost(explainByOne(region, prior), prior);
   while (best.rods.length < MOST_RODS) {
     let next: Explanation | null = null;
-    for (const start of furtherStarts(region, best.rods, prior)) {
+    for (const start of mostPromising(region, furtherStarts(region, best.rods, prior), prior)) {
       const trial = withSelectionCost(fitRods(region, start, prior, TRIAL_ITERATIONS), prior);
       if (!next || trial.cost < next.cost) next = trial;
     }
@@ -36,12 +37,21 @@ export function explainRegion(region: Region, prior: RodPrior): Explanation {
   return simplified(region, best, prior);
 }
 
+/** Fitting costs far more than looking: only the starts that look best are fitted. */
+function mostPromising(region: Region, starts: Rod[][], prior: RodPrior): Rod[][] {
+  if (starts.length <= MOST_STARTS) return starts;
+  const costs = new Map(starts.map((rods) => [rods, costOf(region, rods, prior)]));
+  return starts
+    .sort((a, b) => (costs.get(a) as number) - (costs.get(b) as number))
+    .slice(0, MOST_STARTS);
+}
+
 /** Takes away or joins rods as long as the explanation gets better by it. */
 function simplified(region: Region, explanation: Explanation, prior: RodPrior): Explanation {
   let best = explanation;
   for (let round = 0; round < MOST_RODS && best.rods.length > 1; round++) {
     let next = best;
-    for (const start of simplerStarts(best.rods, prior)) {
+    for (const start of mostPromising(region, simplerStarts(best.rods, prior), prior)) {
       const trial = withSelectionCost(fitRods(region, start, prior, FINAL_ITERATIONS), prior);
       if (trial.cost < next.cost) next = trial;
     }

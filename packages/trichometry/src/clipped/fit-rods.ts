@@ -61,6 +61,12 @@ export function fitRods(
   return { rods, ...best };
 }
 
+/** Cost of rods as they stand, without moving them. */
+export function costOf(region: Region, rods: Rod[], prior: RodPrior): number {
+  const coverages = rods.map(() => new Float32Array(region.xs.length));
+  return evaluate(region, rods, prior, coverages, null).cost;
+}
+
 function evaluate(
   region: Region,
   rods: Rod[],
@@ -109,37 +115,41 @@ function normalEquations(
   const size = rods.length * PARAMETERS;
   const matrix = new Float64Array(size * size);
   const gradient = new Float64Array(size);
-  const row = new Float64Array(size);
-  const active = new Int32Array(rods.length);
+  const places = new Int32Array(size);
+  const parts = new Float64Array(size);
   for (let i = 0; i < region.xs.length; i++) {
     const weight = region.weights[i] as number;
     if (weight === 0) continue;
     let open = 1;
-    let touched = 0;
+    let touched = false;
     for (let r = 0; r < rods.length; r++) {
       const c = (coverages[r] as Float32Array)[i] as number;
       open *= 1 - c;
-      if (c > 0.003 && c < 0.997) active[touched++] = r;
+      if (c > 0.003 && c < 0.997) touched = true;
     }
-    if (touched === 0) continue;
-    const miss = (region.hairness[i] as number) - (1 - open);
-    for (let a = 0; a < touched; a++) {
-      const r = active[a] as number;
-      const others = open / (1 - ((coverages[r] as Float32Array)[i] as number));
+    if (!touched || open < 1e-5) continue;
+    let filled = 0;
+    for (let r = 0; r < rods.length; r++) {
+      const c = (coverages[r] as Float32Array)[i] as number;
+      if (c <= 0.003 || c >= 0.997) continue;
+      const others = open / (1 - c);
       const slope = slopes[r] as Float32Array;
-      for (let p = 0; p < PARAMETERS; p++)
-        row[r * PARAMETERS + p] = others * (slope[i * PARAMETERS + p] as number);
+      for (let p = 0; p < PARAMETERS; p++) {
+        const part = others * (slope[i * PARAMETERS + p] as number);
+        if (part < 1e-3 && part > -1e-3) continue;
+        places[filled] = r * PARAMETERS + p;
+        parts[filled++] = part;
+      }
     }
-    for (let a = 0; a < touched; a++) {
-      const from = (active[a] as number) * PARAMETERS;
-      for (let p = from; p < from + PARAMETERS; p++) {
-        const value = weight * (row[p] as number);
-        gradient[p] = (gradient[p] as number) + value * miss;
-        for (let b = 0; b <= a; b++) {
-          const to = (active[b] as number) * PARAMETERS;
-          for (let q = to; q < to + PARAMETERS; q++)
-            matrix[p * size + q] = (matrix[p * size + q] as number) + value * (row[q] as number);
-        }
+    const miss = (region.hairness[i] as number) - (1 - open);
+    for (let a = 0; a < filled; a++) {
+      const p = places[a] as number;
+      const value = weight * (parts[a] as number);
+      gradient[p] = (gradient[p] as number) + value * miss;
+      const line = p * size;
+      for (let b = 0; b <= a; b++) {
+        const at = line + (places[b] as number);
+        matrix[at] = (matrix[at] as number) + value * (parts[b] as number);
       }
     }
   }

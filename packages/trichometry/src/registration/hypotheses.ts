@@ -25,7 +25,11 @@ type Pair = { from: number; to: number; lengthMm: number; angle: number };
  * Every similarity that takes two units of the first picture to two of the second, within the limits, scored by
  * how many units it lays on units. The most surprising come first.
  */
-export function hypotheses(before: readonly Xy[], after: readonly Xy[], keep: number) {
+export function hypotheses(
+  before: readonly Xy[],
+  after: readonly Xy[],
+  { keep, turnDeg }: { keep: number; turnDeg: number },
+) {
   const near = nearOf(after, LIMITS.reachMm, LIMITS.marginMm);
   const scorer = scorerOf(before, near);
   const ofBefore = pairsOf(before);
@@ -42,7 +46,7 @@ export function hypotheses(before: readonly Xy[], after: readonly Xy[], keep: nu
       at += 1
     ) {
       const other = ofAfter[at];
-      if (!other || turnDeg(pair.angle, other.angle) > LIMITS.turnDeg) continue;
+      if (!other || turnBetween(pair.angle, other.angle) > turnDeg) continue;
       tested += 1;
       const map = ofTwo(ends(before, pair), ends(after, other));
       const found = scorer(map, best.length < keep ? 0 : (best.at(-1)?.log10Chance ?? 0));
@@ -101,7 +105,7 @@ const ends = (points: readonly Xy[], { from, to }: Pair): [Xy, Xy] => [
   points[to] ?? NOWHERE,
 ];
 
-function turnDeg(one: number, other: number): number {
+function turnBetween(one: number, other: number): number {
   const turn = Math.abs(one - other) % (2 * Math.PI);
   return (Math.min(turn, 2 * Math.PI - turn) * 180) / Math.PI;
 }

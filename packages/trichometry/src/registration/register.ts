@@ -31,6 +31,7 @@ export const FEWEST_UNITS = 8;
 /** Of 1000 simulated pairs of different sites (50 to 140 units per cm2) the best reached -3.7. */
 const MOST_LOG10_FALSE_ALARMS = -4;
 const KEEP = 120;
+const ANY_TURN_DEG = 180;
 const MOST_ANISOTROPY = 1.25;
 
 /**
@@ -47,7 +48,17 @@ export function register(
   if (before.length < FEWEST_UNITS || after.length < FEWEST_UNITS) {
     return none("too-few-units", `${before.length} and ${after.length} units were found`);
   }
-  const { best, tested } = hypotheses(before, after, KEEP);
+  const likely = search(before, after, LIMITS.turnDeg);
+  // A picture may be stored on its side or upside down: every turn is tried before the site is given up.
+  return likely.map === null ? search(before, after, ANY_TURN_DEG) : likely;
+}
+
+function search(
+  before: readonly Xy[],
+  after: readonly Xy[],
+  turnDeg: number,
+): Registration | NoRegistration {
+  const { best, tested } = hypotheses(before, after, { keep: KEEP, turnDeg });
   const { hitShare } = nearOf(after, FINAL_GATE_MM, LIMITS.marginMm);
   const found = best
     .map(({ map }) => described(refine(map, before, after), before, after, { tested, hitShare }))

@@ -10,7 +10,7 @@ test.each([
   [30, 0],
   [47.3, 3],
   [24, -7],
-])("ticks %d pixels apart, turned by %d degrees: within 0.5 %%", (tickPx, turnDeg) => {
+])("ticks %d pixels apart, turned by %d degrees: within 0.5 per cent", (tickPx, turnDeg) => {
   const { scale } = read(withRuler(skin, { tickPx, turnDeg }));
   expect(scale?.from).toBe("ruler");
   expect(Math.abs((scale?.value ?? 0) / tickPx - 1)).toBeLessThan(0.005);

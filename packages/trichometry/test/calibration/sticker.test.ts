@@ -16,12 +16,15 @@ test.each([
   [10, 0],
   [20, 33],
   [28, -70],
-])("tilted by %i degrees, turned by %i: the area scale, within 0.5 %%", (tiltDeg, turnDeg) => {
-  const { scale } = read(withSticker(skin, stickerMap(80, turnDeg, tiltDeg)));
-  // Of a tilted plane the picture holds cos(tilt) of the area: the root of it is the mean scale.
-  const expected = 80 * Math.sqrt(Math.cos((tiltDeg * Math.PI) / 180));
-  expect(Math.abs((scale?.value ?? 0) / expected - 1)).toBeLessThan(0.005);
-});
+])(
+  "tilted by %i degrees, turned by %i: the area scale, within 0.5 per cent",
+  (tiltDeg, turnDeg) => {
+    const { scale } = read(withSticker(skin, stickerMap(80, turnDeg, tiltDeg)));
+    // Of a tilted plane the picture holds cos(tilt) of the area: the root of it is the mean scale.
+    const expected = 80 * Math.sqrt(Math.cos((tiltDeg * Math.PI) / 180));
+    expect(Math.abs((scale?.value ?? 0) / expected - 1)).toBeLessThan(0.005);
+  },
+);
 
 test("seen too much from the side it is refused", () => {
   expect(read(withSticker(skin, stickerMap(80, 12, 42)))).toMatchObject({

@@ -30,7 +30,7 @@ export type LabReply =
   | { readonly order: number; readonly refusal: LabRefusal };
 
 /** Side of the square of skin that the heat map shows. */
-export const HEAT_SIDE_MM = 30;
+export const HEAT_SIDE_MM = 25;
 /** More than these are not created while a slider moves; the square of the map shrinks instead. */
 const MOST_WHILE_MOVING = 40_000;
 const MOST_AT_REST = 400_000;

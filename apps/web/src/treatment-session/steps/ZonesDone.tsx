@@ -6,7 +6,9 @@ import {
   ZONE_FACTS,
 } from "@anagen/treatment";
 import { useQuery } from "@tanstack/react-query";
+import { CheckCheck } from "lucide-react";
 import { useState } from "react";
+import { Button } from "../../elements/actions/Button.tsx";
 import { ScalpMap } from "../../elements/scalp-map/ScalpMap.tsx";
 import { planRecordQuery } from "../../plan/record/plan-record.ts";
 import type { SessionParts } from "../record/session-record.ts";
@@ -35,56 +37,74 @@ export function ZonesDone({ parts, change, record }: SessionStepProps) {
       zones: [...before, begun(zone, planned, cartridges.length)],
     }));
   };
+  const open = planned.filter(({ zone }) => !marked.includes(zone));
   return (
-    <div className="session-zones">
-      <ScalpMap
-        marked={marked}
-        said={(zone) =>
-          marked.includes(zone)
-            ? "needled"
-            : planned.some((one) => one.zone === zone)
-              ? "planned, not yet needled"
-              : "not planned"
-        }
-        chosen={chosen}
-        onChoose={toggle}
-      />
-      <ul className="session-zone-list">
-        {SCALP_ZONES.map((zone) => {
-          const done = zones.find((one) => one.zone === zone);
-          const plannedHere = planned.find((one) => one.zone === zone);
-          if (done === undefined) {
+    <>
+      {open.length > 1 ? (
+        <Button
+          icon={CheckCheck}
+          onClick={() =>
+            change(({ zones: before, cartridges }) => ({
+              zones: [
+                ...before,
+                ...open.map(({ zone }) => begun(zone, planned, cartridges.length)),
+              ],
+            }))
+          }
+        >
+          Needled as planned: {open.length === planned.length ? "all zones" : "all other zones"}
+        </Button>
+      ) : null}
+      <div className="session-zones">
+        <ScalpMap
+          marked={marked}
+          said={(zone) =>
+            marked.includes(zone)
+              ? "needled"
+              : planned.some((one) => one.zone === zone)
+                ? "planned, not yet needled"
+                : "not planned"
+          }
+          chosen={chosen}
+          onChoose={toggle}
+        />
+        <ul className="session-zone-list">
+          {SCALP_ZONES.map((zone) => {
+            const done = zones.find((one) => one.zone === zone);
+            const plannedHere = planned.find((one) => one.zone === zone);
+            if (done === undefined) {
+              return (
+                <li key={zone} className="session-zone-open">
+                  <button type="button" className="session-zone-add" onClick={() => toggle(zone)}>
+                    {ZONE_FACTS[zone].name}
+                    <small>
+                      {plannedHere
+                        ? `Planned: ${plannedHere.depthMm} mm. Tap when needled.`
+                        : "Not in the plan."}
+                    </small>
+                  </button>
+                </li>
+              );
+            }
             return (
-              <li key={zone} className="session-zone-open">
-                <button type="button" className="session-zone-add" onClick={() => toggle(zone)}>
-                  {ZONE_FACTS[zone].name}
-                  <small>
-                    {plannedHere
-                      ? `Planned: ${plannedHere.depthMm} mm. Tap when needled.`
-                      : "Not in the plan."}
-                  </small>
-                </button>
+              <li key={zone} className={chosen === zone ? "session-zone chosen" : "session-zone"}>
+                <ZoneDone
+                  done={done}
+                  planned={plannedHere ?? null}
+                  cartridges={parts.cartridges.length}
+                  onChange={(part) => set(zone, part)}
+                  onRemove={() =>
+                    change(({ zones: before }) => ({
+                      zones: before.filter((one) => one.zone !== zone),
+                    }))
+                  }
+                />
               </li>
             );
-          }
-          return (
-            <li key={zone} className={chosen === zone ? "session-zone chosen" : "session-zone"}>
-              <ZoneDone
-                done={done}
-                planned={plannedHere ?? null}
-                cartridges={parts.cartridges.length}
-                onChange={(part) => set(zone, part)}
-                onRemove={() =>
-                  change(({ zones: before }) => ({
-                    zones: before.filter((one) => one.zone !== zone),
-                  }))
-                }
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+          })}
+        </ul>
+      </div>
+    </>
   );
 }
 
