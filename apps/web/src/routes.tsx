@@ -200,6 +200,10 @@ const settingsParts = [
     lazyRouteComponent(() => import("./settings/prices/PricesPage.tsx"), "PricesPage"),
   ),
   setting(
+    "/stock",
+    lazyRouteComponent(() => import("./stock/StockPage.tsx"), "StockPage"),
+  ),
+  setting(
     "/rules",
     lazyRouteComponent(() => import("./settings/rules/RulesPage.tsx"), "RulesPage"),
   ),

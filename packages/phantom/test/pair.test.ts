@@ -4,11 +4,17 @@ import { describe, expect, test } from "vitest";
 import { displaced } from "../src/pair/again.ts";
 import { toPixel, toScalp } from "../src/view/view.ts";
 
-const SMALL = { widthPx: 560, heightPx: 448, nuisances: [], scale: "none" } as const;
+const SMALL = { widthPx: 800, heightPx: 640, nuisances: [], scale: "none" } as const;
+
+const TINY = { widthPx: 400, heightPx: 320, nuisances: [], scale: "none" } as const;
 
 describe("a pair", () => {
-  const change = { lost: 0.2, gained: 0.2, thickened: 0.2, thinned: 0.15 };
-  const { before, after, change: truth } = renderPair({ seed: 9, ...SMALL, change });
+  const change = { lost: 0.2, gained: 0.3, thickened: 0.25, thinned: 0.25 };
+  const {
+    before,
+    after,
+    change: truth,
+  } = renderPair({ seed: 9, ...SMALL, shiftShare: 0.05, change });
 
   test("each fate shows in both truths", () => {
     const first = new Map(before.truth.hairs.map((hair) => [hair.id, hair]));
@@ -39,8 +45,8 @@ describe("a pair", () => {
 
   test("roots of hairs that stay lie where rotation, scale and shift put them", () => {
     const view = {
-      widthPx: 560,
-      heightPx: 448,
+      widthPx: 800,
+      heightPx: 640,
       centreMm: [0, 0] as const,
       angleRad: 0,
       pxPerMm: 1000 / 5.55,
@@ -57,7 +63,7 @@ describe("a pair", () => {
   });
 
   test("another place of the same head shares no hair", () => {
-    const other = renderPair({ seed: 9, ...SMALL, sameSite: false });
+    const other = renderPair({ seed: 9, ...TINY, sameSite: false });
     expect(other.change).toMatchObject({ sameSite: false, overlapCm2: 0, hairs: [] });
     expect(other.before.picture.rgb).not.toEqual(other.after.picture.rgb);
   });
@@ -69,14 +75,14 @@ describe("a pair", () => {
 });
 
 test("re-shoots show the same hairs with other pixels, at most 5 degrees off", () => {
-  const shots = renderReshoots({ seed: 4, ...SMALL }, 3);
+  const shots = renderReshoots({ seed: 4, ...TINY }, 3);
   const [first] = shots;
   const widths = new Map(first?.truth.hairs.map(({ id, widthUm }) => [id, widthUm]));
   for (const { picture, truth } of shots.slice(1)) {
     expect(picture.rgb).not.toEqual(first?.picture.rgb);
     expect(Math.abs(truth.optics.angleDeg)).toBeLessThanOrEqual(5);
     const shared = truth.hairs.filter(({ id }) => widths.has(id));
-    expect(shared.length).toBeGreaterThan(0.7 * truth.hairs.length);
+    expect(shared.length).toBeGreaterThan(0.6 * truth.hairs.length);
     for (const { id, widthUm } of shared) expect(widthUm).toBe(widths.get(id));
   }
 });

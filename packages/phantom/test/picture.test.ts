@@ -25,7 +25,7 @@ describe("a picture", () => {
   test("dark hair is darker on its centreline than 0.2 mm beside it", () => {
     const { picture, truth } = renderPhantom({ ...PLAIN, seed: 1, hairColour: "black" });
     const thick = truth.hairs.filter(({ widthUm, visible }) => widthUm > 60 && visible > 0.95);
-    expect(thick.length).toBeGreaterThan(5);
+    expect(thick.length).toBeGreaterThan(1);
     for (const hair of thick) expect(darknessAlong(picture, truth, hair)).toBeGreaterThan(0.3);
   });
 
@@ -33,7 +33,7 @@ describe("a picture", () => {
     const options = { ...PLAIN, seed: 5, hairColour: "white", phototype: 6 } as const;
     const { picture, truth } = renderPhantom(options);
     const thick = truth.hairs.filter(({ widthUm, visible }) => widthUm > 60 && visible > 0.95);
-    expect(thick.length).toBeGreaterThan(5);
+    expect(thick.length).toBeGreaterThan(1);
     for (const hair of thick) expect(darknessAlong(picture, truth, hair)).toBeLessThan(0);
   });
 

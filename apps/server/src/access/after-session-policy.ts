@@ -51,4 +51,15 @@ export const afterSessionPolicy: Readonly<Record<string, Rule>> = {
   "GET /api/patients/:id/judgement": read(STAFF_AND_SELF, "patient", "judgement"),
   "POST /api/patients/:id/own-answers": act({ patient: "own" }, "patient"),
   "POST /api/concerns/:id/seen": act(CLINICIAN, "record"),
+
+  "GET /api/patients/:id/messages": read(STAFF_AND_SELF, "patient", "message"),
+  "POST /api/patients/:id/messages": act(STAFF_AND_SELF, "patient"),
+  "POST /api/messages/:id/seen": act(STAFF_AND_SELF, "record"),
+  "POST /api/patients/:id/erasure-requests": act({ patient: "own" }, "patient"),
+  "GET /api/patients/:id/erasure-requests": read(STAFF_AND_SELF, "patient", "erasure-request"),
+  "POST /api/erasure-requests/:id/answer": act(CLINICIAN, "record"),
+
+  "GET /api/patients/:id/home-uses": read(STAFF_AND_SELF, "patient", "home-use"),
+  "POST /api/patients/:id/home-uses": act(STAFF_AND_SELF, "patient"),
+  "POST /api/patients/:id/home-stop": act(STAFF_AND_SELF, "patient"),
 };

@@ -8,6 +8,8 @@ const KIND_OF_PATH: Readonly<Record<string, string>> = {
   "side-effects": "side-effect",
   outcomes: "outcome",
   concerns: "concern",
+  messages: "message",
+  "erasure-requests": "erasure-request",
   consents: "consent",
   "stock-items": "stock-item",
   recalls: "recall",

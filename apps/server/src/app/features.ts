@@ -8,7 +8,10 @@ import { consentRoutes } from "../consents/consent-routes.ts";
 import { oneConsentRoutes } from "../consents/one-consent-routes.ts";
 import { decisionRoutes } from "../decisions/decision-routes.ts";
 import { healthRoutes } from "../health/health-routes.ts";
+import { homeUseRoutes } from "../home-use/home-use-routes.ts";
 import { knowledgeRoutes } from "../knowledge/knowledge-routes.ts";
+import { erasureRoutes } from "../messages/erasure-routes.ts";
+import { messageRoutes } from "../messages/message-routes.ts";
 import { judgementRoutes } from "../outcomes/judgement-routes.ts";
 import { outcomeRoutes } from "../outcomes/outcome-routes.ts";
 import { ownAnswersRoutes } from "../outcomes/own-answers-routes.ts";
@@ -65,6 +68,9 @@ const FEATURES = [
   outcomeRoutes,
   judgementRoutes,
   ownAnswersRoutes,
+  messageRoutes,
+  erasureRoutes,
+  homeUseRoutes,
   sideEffectRoutes,
   sideEffectReportRoutes,
   todayRoutes,

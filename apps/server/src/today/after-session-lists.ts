@@ -5,7 +5,7 @@ import type { Context } from "../app/context.ts";
 import { type CheckContent, SYMPTOM_CHECK } from "../checks/check-content.ts";
 import { contentOf } from "../records/record-view.ts";
 import { SIDE_EFFECT } from "../side-effects/side-effect-content.ts";
-import { newest, type TodayItem } from "./today-lists.ts";
+import { newest, type TodayItem } from "./waiting-records.ts";
 
 /** What waits after sessions: checks, looks at side effects, messages, requests. */
 export async function afterSessionLists(

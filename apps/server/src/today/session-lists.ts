@@ -2,7 +2,7 @@ import type { RecordVersion } from "@anagen/records";
 import { wasStoppedBefore } from "@anagen/treatment";
 import type { Context } from "../app/context.ts";
 import { sessionOf, TREATMENT_SESSION } from "../treatment-sessions/session-content.ts";
-import { newest, type TodayItem } from "./today-lists.ts";
+import { newest, type TodayItem } from "./waiting-records.ts";
 
 /** Sessions that were begun and not signed, and how far each plan has come. */
 export async function sessionLists(context: Context, siteIds: readonly string[]) {

@@ -6,21 +6,13 @@ import { titleOf } from "../patients/timeline.ts";
 import type { PlanContent } from "../plans/plan-content.ts";
 import { contentOf } from "../records/record-view.ts";
 import { sessionLists } from "./session-lists.ts";
+import { newest, type TodayItem } from "./waiting-records.ts";
 
 /** How far back and ahead a date of a plan is shown as due. */
 const DAYS_BACK = 14;
 const DAYS_AHEAD = 7;
 const PAGE = 200;
 const MOST_PLANS = 2000;
-
-export type TodayItem = {
-  patientId: string;
-  recordId: string;
-  kind: string;
-  label: string;
-  date: string;
-  urgent?: boolean;
-};
 
 /** What waits for someone at these sites. Names are added where the list is sent. */
 export async function todayLists(context: Context, siteIds: readonly string[], day: IsoDate) {
@@ -69,15 +61,6 @@ async function draftsOf(context: Context, siteIds: readonly string[], kinds: rea
     found.push(...(await newest(context, siteIds, { kind, status: "draft" })));
   }
   return found;
-}
-
-export async function newest(
-  { records }: Context,
-  siteIds: readonly string[],
-  filter: { kind: string; status: RecordVersion["status"] },
-): Promise<RecordVersion[]> {
-  const page = await records.versions.list({ siteIds, ...filter, limit: PAGE });
-  return page.records.filter(({ patientId }) => patientId !== null);
 }
 
 /** The newest signed plans of the sites; a course lasts months, so older ones have nothing due. */

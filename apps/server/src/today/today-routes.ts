@@ -5,7 +5,8 @@ import type { Context } from "../app/context.ts";
 import { route } from "../http/route.ts";
 import { today } from "../records/day.ts";
 import { afterSessionLists } from "./after-session-lists.ts";
-import { type TodayItem, todayLists } from "./today-lists.ts";
+import { todayLists } from "./today-lists.ts";
+import type { TodayItem } from "./waiting-records.ts";
 
 export function todayRoutes(app: FastifyInstance, context: Context): void {
   route(app, {

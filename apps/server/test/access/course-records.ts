@@ -12,8 +12,8 @@ import {
 } from "../../src/treatment-sessions/session-content.ts";
 import { type Clinic, PROGRAM } from "../support/clinic.ts";
 import { DRAWN } from "../support/course.ts";
-import type { Targets } from "./targets.ts";
 
+type Targets = { siteId: string; patientId: string };
 type Make = (clinic: Clinic, at: Targets, planId: () => Promise<string>) => Promise<string>;
 
 const create = async (clinic: Clinic, at: Targets, kind: string, content: object) => {

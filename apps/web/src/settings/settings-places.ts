@@ -5,6 +5,7 @@ import {
   KeyRound,
   ListChecks,
   type LucideIcon,
+  Package,
   ScrollText,
   UsersRound,
 } from "lucide-react";
@@ -16,6 +17,7 @@ export interface SettingsPlace {
     | "/settings/people"
     | "/settings/sites"
     | "/settings/prices"
+    | "/settings/stock"
     | "/settings/rules"
     | "/settings/audit"
     | "/settings/tokens"
@@ -35,6 +37,12 @@ export const SETTINGS_PLACES: readonly SettingsPlace[] = [
   { to: "/settings/people", word: "People", icon: UsersRound, open: isAdministrator },
   { to: "/settings/sites", word: "Sites", icon: Building2, open: staff },
   { to: "/settings/prices", word: "Prices", icon: Coins, open: staff },
+  {
+    to: "/settings/stock",
+    word: "Stock and staff",
+    icon: Package,
+    open: (user) => hasRole(user, ["administrator", "clinician", "assistant"]),
+  },
   { to: "/settings/audit", word: "Audit", icon: ScrollText, open: isAdministrator },
   {
     to: "/settings/tokens",

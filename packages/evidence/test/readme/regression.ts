@@ -52,6 +52,6 @@ const byLatitude = fitModel(
 console.log(Math.exp(plain.estimates[0] ?? 0).toFixed(2)); // 0.49
 console.log(byLatitude.estimates[1]?.toFixed(4), rSquared(byLatitude)?.toFixed(1)); // -0.0291 75.6
 console.log(clusterRobust(byLatitude).p[1]?.toFixed(4)); // the slope's p by CR2
-const without = leaveOneOut(plain).map(({ estimate }) => Math.exp(estimate));
+const without = leaveOneOut(plain).map((point) => Math.exp(point?.estimate ?? Number.NaN));
 console.log(Math.min(...without).toFixed(2), Math.max(...without).toFixed(2)); // 0.45 0.53
 console.log(regressionTest({ effects: y, variances: v }).p.toFixed(2)); // 0.19, Egger's test

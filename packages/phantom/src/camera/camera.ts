@@ -24,7 +24,11 @@ export type Camera = {
   denoiseSigmaPx: number;
 };
 
+/** Undoing a mosaic smooths its noise; a camera without one needs as many more electrons to look alike. */
+const NO_MOSAIC_GAIN = 6;
+
 export function drawCamera(random: Random): Camera {
+  const bayer = random() < 0.85;
   const { median, logSd } = REAL_FIELDS.blurSigmaUm;
   return {
     blurSigmaUm: clamp(logNormal(random, median, logSd), 5, 24),
@@ -32,12 +36,12 @@ export function drawCamera(random: Random): Camera {
     motionRad: between(random, 0, Math.PI),
     chromaticPx: between(random, -0.8, 0.8),
     flare: between(random, 0.01, 0.04),
-    fullWell: between(random, 2200, 3600),
-    readNoise: between(random, 0.001, 0.0025),
-    bayer: random() < 0.85,
+    fullWell: between(random, 1300, 2200) * (bayer ? 1 : NO_MOSAIC_GAIN),
+    readNoise: between(random, 0.001, 0.002),
+    bayer,
     sharpen: between(random, 0, 0.35),
     sharpenSigmaPx: between(random, 0.8, 1.6),
-    denoiseSigmaPx: between(random, 0.25, 0.55),
+    denoiseSigmaPx: between(random, 0.3, 0.45),
   };
 }
 

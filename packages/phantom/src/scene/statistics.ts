@@ -17,7 +17,7 @@ export const REAL_FIELDS = {
   terminalWidthUm: { median: 93, logSd: 0.15 },
   intermediateWidthUm: { median: 42, logSd: 0.25 },
   clippedLengthMm: { median: 0.44, logSd: 0.38 },
-  blurSigmaUm: { median: 10.5, logSd: 0.38 },
+  blurSigmaUm: { median: 11.2, logSd: 0.38 },
 } as const;
 
 /**
@@ -29,7 +29,7 @@ export const CHOSEN = {
   /** Shares of terminal, intermediate and vellus hair of a normal scalp. */
   classShares: [0.87, 0.08, 0.05],
   /** Least distance of two units over the mean spacing 1/sqrt(density), one value a scene. */
-  hardCore: { low: 0.6, high: 0.76 },
+  hardCore: { low: 0.74, high: 0.8 },
   rootGapMm: { median: 0.145, logSd: 0.42 },
   withinUnitSdDeg: 6,
 } as const;

@@ -6,5 +6,14 @@ export {
   type HomeStep,
 } from "./home-advice.ts";
 export { HOME_LIMITS } from "./home-limits.ts";
-export type { HomeStop, HomeUseEntry } from "./home-log.ts";
+export {
+  type HomeRefusal,
+  type HomeState,
+  type HomeStop,
+  type HomeUseEntry,
+  homeState,
+  homeStopsBySymptoms,
+  refusalsOf,
+  rollerKey,
+} from "./home-log.ts";
 export { type HomeUse, homeUseAdvice } from "./home-use.ts";

@@ -41,7 +41,7 @@ export const TURNOVER_SHARE = 0.1;
  * Share of the detector's errors that come out otherwise in the second picture. The rest lies in the skin itself
  * (two hairs in one shadow, a mark like a hair) and is there both times. Grade: measured on drawn pairs.
  */
-export const UNREPEATED_ERROR_SHARE = 0.8;
+export const UNREPEATED_ERROR_SHARE = 1;
 
 /**
  * Share of the hairs that a picture does not show to the detector. The readings' probabilities tell of false hairs

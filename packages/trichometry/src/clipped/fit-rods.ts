@@ -1,3 +1,4 @@
+import { dampedStep } from "../fitting/damped-step.ts";
 import type { Region } from "./region.ts";
 import { cover, lengthOf, PARAMETERS, type Rod } from "./rod.ts";
 
@@ -43,7 +44,7 @@ export function fitRods(
   let best = evaluate(region, rods, prior, coverages, slopes);
   for (let iteration = 0; iteration < iterations; iteration++) {
     const { matrix, gradient } = normalEquations(region, rods, prior, coverages, slopes);
-    const step = solve(matrix, gradient, size, damping);
+    const step = dampedStep(matrix, gradient, size, damping);
     if (!step) break;
     const moved = rods.map((rod, r) => movedBy(rod, step, r * PARAMETERS));
     const now = evaluate(region, moved, prior, trial, null);
@@ -164,39 +165,6 @@ function normalEquations(
     gradient[b] = (gradient[b] as number) - perBend * rod.bend;
   }
   return { matrix, gradient };
-}
-
-/** Cholesky on the lower triangle, diagonal raised by `damping`; null when not positive. */
-function solve(
-  matrix: Float64Array,
-  gradient: Float64Array,
-  size: number,
-  damping: number,
-): Float64Array | null {
-  const lower = Float64Array.from(matrix);
-  for (let i = 0; i < size; i++)
-    lower[i * size + i] = (lower[i * size + i] as number) * (1 + damping) + 1;
-  for (let i = 0; i < size; i++)
-    for (let j = 0; j <= i; j++) {
-      let sum = lower[i * size + j] as number;
-      for (let k = 0; k < j; k++)
-        sum -= (lower[i * size + k] as number) * (lower[j * size + k] as number);
-      if (i !== j) lower[i * size + j] = sum / (lower[j * size + j] as number);
-      else if (sum <= 0) return null;
-      else lower[i * size + i] = Math.sqrt(sum);
-    }
-  const step = Float64Array.from(gradient);
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++)
-      step[i] = (step[i] as number) - (lower[i * size + k] as number) * (step[k] as number);
-    step[i] = (step[i] as number) / (lower[i * size + i] as number);
-  }
-  for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++)
-      step[i] = (step[i] as number) - (lower[k * size + i] as number) * (step[k] as number);
-    step[i] = (step[i] as number) / (lower[i * size + i] as number);
-  }
-  return step;
 }
 
 const LONGEST_STEP_PX = 6;

@@ -1,5 +1,5 @@
 import { type Random, seededRandom } from "@anagen/quantities";
-import type { Picture } from "../src/index.ts";
+import type { Picture } from "../../src/index.ts";
 
 /** How bright a place of the drawing is, 0 to 255; x and y in pixels, whole numbers at pixel middles. */
 export type Paint = (x: number, y: number) => number;

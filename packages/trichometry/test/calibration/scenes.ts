@@ -20,17 +20,26 @@ export const withHair =
     return along > 0 && along < length && across < widthPx / 2 ? 40 : under(x, y);
   };
 
-/** An L of two bars: `lengthPx` from the outer corner to each free end, pixels covered from `left` on. */
-export const withL =
-  (
-    under: Paint,
-    { left = 20.5, foot = 380.5, armPx = 180, acrossPx = armPx, linePx = 2, ink = 45 },
-  ): Paint =>
-  (x, y) => {
+/** `foot` and `left` are the outer edges of the corner; the arm across is `acrossPx` long, or as long as the other. */
+export type Bar = {
+  left?: number;
+  foot?: number;
+  armPx?: number;
+  acrossPx?: number;
+  linePx?: number;
+  ink?: number;
+};
+
+/** An L of two bars. */
+export const withL = (under: Paint, bar: Bar): Paint => {
+  const { left = 20.5, foot = 380.5, armPx = 180, linePx = 2, ink = 45 } = bar;
+  const acrossPx = bar.acrossPx ?? armPx;
+  return (x, y) => {
     const down = x >= left && x < left + linePx && y <= foot && y > foot - armPx;
     const across = y <= foot && y > foot - linePx && x >= left && x < left + acrossPx;
     return down || across ? ink : under(x, y);
   };
+};
 
 /** The sticker laid on skin; `map` takes its millimetres to pixels. */
 export const withSticker = (under: Paint, map: Homography): Paint => {

@@ -1,10 +1,9 @@
 import type { Basis, Estimate } from "@anagen/needling";
 
+const THREE_FIGURES = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
+
 /** Three figures that count, without powers of ten: 1361.4 as "1,360", 0.00456 as "0.00456". */
-export function figureText(value: number): string {
-  if (value === 0) return "0";
-  return Number(value.toPrecision(3)).toLocaleString("en-US", { maximumSignificantDigits: 3 });
-}
+export const figureText = (value: number): string => THREE_FIGURES.format(value);
 
 /** Below this a percentage reads as nothing; its digits would claim a precision it has not. */
 const LEAST_SHARE = 0.0001;

@@ -1,4 +1,4 @@
-import { type Device, deviceById, listDevices } from "@anagen/needling";
+import { type Device, listDevices } from "@anagen/needling";
 import type { Choice } from "../../elements/fields/choice.ts";
 import { SETTINGS_OF_KIND, type SettingName } from "./lab-state.ts";
 
@@ -37,10 +37,14 @@ export const isDeviceNumber = (number: number): boolean =>
 
 export const isOwn = (number: number): boolean => Object.hasOwn(OWN_NUMBERS, number);
 
-/** The listed device, or the one that an own device starts from. */
+const LISTED = new Map(listDevices().map((device) => [device.id, device]));
+
+/** The listed device, or the one that an own device starts from. @throws {Error} no such number */
 export function deviceOf(number: number): Device {
   const own = OWN_NUMBERS[number];
-  return deviceById(own === undefined ? (DEVICE_NUMBERS[number] ?? "") : OWN_START[own]);
+  const device = LISTED.get(own === undefined ? (DEVICE_NUMBERS[number] ?? "") : OWN_START[own]);
+  if (device === undefined) throw new Error(`no device has the number ${number}`);
+  return device;
 }
 
 export const numberOfDevice = (id: string): number =>
