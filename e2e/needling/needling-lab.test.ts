@@ -91,7 +91,7 @@ test("an impossible needle is refused beside its field and the last figures stay
     .getByRole("textbox", { name: /^Needle length\s*, protocol B$/ })
     .fill("9");
   await panel("B")
-    .getByText(/must be not longer than/)
+    .getByText(/must not be longer than/)
     .waitFor();
   await panel("B").getByText("This cannot be built").waitFor();
   await expectAccessible(page);

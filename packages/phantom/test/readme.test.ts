@@ -14,7 +14,7 @@ test("the example of the README runs and prints what it says", () => {
     phantom.renderPair,
     { log: (...values: unknown[]) => printed.push(values.join(" ")) },
   );
-  expect(printed).toEqual(["983040", "180.2 0.101", "true", "0"]);
+  expect(printed).toEqual(["983040", "180.2 0.097", "true", "0"]);
   const said = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(
     (match) => match[1] ?? "",
   );

@@ -15,6 +15,8 @@ export {
   type Verdict,
 } from "./change/change-result.ts";
 export { compareMeasurements } from "./change/compare.ts";
+export { applyCorrections, type Corrected } from "./correction/apply.ts";
+export type { Correction, CorrectionStep, DrawnHair } from "./correction/correction.ts";
 export { measurePicture } from "./measure/measure.ts";
 export {
   MeasurementCancelled,

@@ -62,4 +62,14 @@ export const afterSessionPolicy: Readonly<Record<string, Rule>> = {
   "GET /api/patients/:id/home-uses": read(STAFF_AND_SELF, "patient", "home-use"),
   "POST /api/patients/:id/home-uses": act(STAFF_AND_SELF, "patient"),
   "POST /api/patients/:id/home-stop": act(STAFF_AND_SELF, "patient"),
+
+  // Never the patient: they would learn what their halves or periods get.
+  "POST /api/plans/:id/trials-of-one": act(CLINICIAN, "record"),
+  "GET /api/patients/:id/trials-of-one": read(CLINICAL_STAFF, "patient", "trial-of-one"),
+  "GET /api/trials-of-one/:id": read(CLINICAL_STAFF, "record", "trial-of-one"),
+  "POST /api/trials-of-one/:id/seal": act(CLINICIAN, "record"),
+  "POST /api/trials-of-one/:id/reveals": act(CLINICAL_STAFF, "record"),
+  "POST /api/trials-of-one/:id/results": act(CLINICAL_STAFF, "record"),
+  "POST /api/trials-of-one/:id/end": act(CLINICIAN, "record"),
+  "GET /api/trials-of-one/:id/analysis": read(CLINICAL_STAFF, "record", "trial-of-one"),
 };

@@ -1,4 +1,5 @@
 import { afterSessionPolicy } from "./after-session-policy.ts";
+import { picturePolicy } from "./picture-policy.ts";
 import {
   ADMINISTRATOR,
   act,
@@ -73,13 +74,7 @@ export const POLICY: Readonly<Record<string, Rule>> = {
   "GET /api/plans/:id/calendar.ics": read(STAFF_AND_SELF, "record", "plan"),
   "GET /api/plans/:id/document": read(STAFF_AND_SELF, "record", "plan"),
 
-  "POST /api/patients/:id/pictures": act(STAFF_AND_SELF, "patient"),
-  "GET /api/patients/:id/pictures": read(STAFF_AND_SELF, "patient", "picture"),
-  "GET /api/pictures/:id": read(STAFF_AND_SELF, "record", "picture"),
-  "GET /api/pictures/:id/file": read(STAFF_AND_SELF, "record", "picture"),
-  "GET /api/pictures/:id/thumbnail": read(STAFF_AND_SELF, "record", "picture"),
-  "POST /api/pictures/:id/entered-in-error": act(CLINICIAN, "record"),
-
+  ...picturePolicy,
   ...sessionPolicy,
   ...stockPolicy,
   ...afterSessionPolicy,

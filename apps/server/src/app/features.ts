@@ -18,6 +18,7 @@ import { ownAnswersRoutes } from "../outcomes/own-answers-routes.ts";
 import { courseRoutes } from "../patients/course-routes.ts";
 import { importRoutes } from "../patients/import-routes.ts";
 import { patientRoutes } from "../patients/patient-routes.ts";
+import { measurementRoutes } from "../pictures/measurement-routes.ts";
 import { pictureRoutes } from "../pictures/picture-routes.ts";
 import { planPrintRoutes } from "../plans/plan-print-routes.ts";
 import { planRoutes } from "../plans/plan-routes.ts";
@@ -37,6 +38,7 @@ import { stockRoutes } from "../stock/stock-routes.ts";
 import { todayRoutes } from "../today/today-routes.ts";
 import { sessionListRoutes } from "../treatment-sessions/session-list-routes.ts";
 import { sessionRoutes } from "../treatment-sessions/session-routes.ts";
+import { trialRoutes } from "../trials-of-one/trial-routes.ts";
 import type { Context } from "./context.ts";
 
 const FEATURES = [
@@ -52,6 +54,7 @@ const FEATURES = [
   planRoutes,
   planPrintRoutes,
   pictureRoutes,
+  measurementRoutes,
   consentRoutes,
   oneConsentRoutes,
   catalogueRoutes,
@@ -71,6 +74,7 @@ const FEATURES = [
   messageRoutes,
   erasureRoutes,
   homeUseRoutes,
+  trialRoutes,
   sideEffectRoutes,
   sideEffectReportRoutes,
   todayRoutes,

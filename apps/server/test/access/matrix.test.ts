@@ -86,6 +86,7 @@ const NEVER_OPEN = new Set([
   "POST /api/one-time-links/redeem",
   "DELETE /api/sessions/:id",
   "DELETE /api/api-tokens/:id",
+  "GET /api/calendars/:id",
 ]);
 
 test("every route is in the matrix, for every role and place", () => {
@@ -125,13 +126,17 @@ test("at another site nothing is told, not even that it exists: 404, not 403", (
 });
 
 // Written apart from the policy table, in words of the product: each names what must never succeed.
-const CLINICAL = /\/api\/(patients|assessments|decisions|plans|today)/;
+const CLINICAL =
+  /\/api\/(patients|assessments|decisions|plans|today|checks|side-effects|outcomes|concerns|messages|erasure-requests|trials-of-one)/;
+/** What a patient says for themselves; it changes nothing that someone else wrote. */
+const OWN_WORDS =
+  /\/(checks|own-answers|messages|seen|erasure-requests|home-uses|home-stop|calendar-link|reminder-settings)$/;
 const SENTENCES: readonly [string, (one: Case) => boolean][] = [
   [
     "without signing in only health, description and the two doors answer",
     ({ who, route }) =>
       who === "not signed in" &&
-      !/(health|openapi\.json|docs|sign-in|one-time-links\/redeem)$/.test(route),
+      !/(health|openapi\.json|docs|sign-in|one-time-links\/redeem|calendars\/:id)$/.test(route),
   ],
   [
     "an assistant never signs, amends or withdraws",
@@ -157,8 +162,12 @@ const SENTENCES: readonly [string, (one: Case) => boolean][] = [
     ({ who, route, place }) => who === "patient" && place !== "own patient" && CLINICAL.test(route),
   ],
   [
-    "a patient changes no record, not even their own",
-    ({ who, route }) => who === "patient" && CLINICAL.test(route) && !route.startsWith("GET "),
+    "a patient changes no record that others wrote, not even their own",
+    ({ who, route }) =>
+      who === "patient" &&
+      CLINICAL.test(route) &&
+      !route.startsWith("GET ") &&
+      !OWN_WORDS.test(route),
   ],
   [
     "a patient sees no list of people and no day's work",
@@ -192,6 +201,11 @@ const SENTENCES: readonly [string, (one: Case) => boolean][] = [
       (who === "researcher" ||
         who === "administrator" ||
         (who === "patient" && place !== "own patient")),
+  ],
+  [
+    "a patient sees no trial of one, no side-effect record and no halt: what is sealed stays sealed",
+    ({ who, route }) =>
+      who === "patient" && /trials-of-one|side-effects|side-effect-counts|halts$/.test(route),
   ],
   [
     "only clinical staff see who was treated with a lot",

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { kindInPath } from "../../src/access/record-kinds.ts";
 import type { Clinic } from "../support/clinic.ts";
 import { NOTHING_AGAINST } from "../support/people.ts";
-import { anAccount, aRecord, type Targets } from "./targets.ts";
+import { AFTER_SESSION_BODIES } from "./after-session-requests.ts";
+import { anAccount, aRecord, REFUSED_RESULT, type Targets } from "./targets.ts";
 
 export type Request = { url: string; body?: unknown; headers?: Record<string, string> };
 
@@ -42,6 +44,7 @@ const BODIES: Record<string, (at: Targets) => unknown> = {
   "POST /api/stock-items/:id/discard": () => ({ quantity: 1, reason: REASON }),
   "POST /api/sites/:id/recalls": () => ({ lot: "R1", reason: REASON }),
   "PUT /api/sites/:id/staff": () => ({ userId: "nobody", training: [] }),
+  "POST /api/pictures/:id/measurements": () => ({ result: REFUSED_RESULT, measuredBy: "test" }),
   "POST /api/sites": () => ({ name: `Site ${randomUUID().slice(0, 8)}` }),
   "PUT /api/sites/:id": () => ({ name: "Renamed" }),
   "PUT /api/sites/:id/prices": () => ({ currency: "EUR", perSession: { low: 100, high: 200 } }),
@@ -52,6 +55,7 @@ const BODIES: Record<string, (at: Targets) => unknown> = {
   }),
   "PUT /api/users/:id": () => ({ displayName: "Renamed" }),
   "POST /api/api-tokens": () => ({ label: "test" }),
+  ...AFTER_SESSION_BODIES,
 };
 
 /** A request that would do what the route is for, at one place. */
@@ -89,7 +93,12 @@ const priceVersion = async ({ records }: Clinic, { siteId }: Targets): Promise<n
 /** Records to amend are at their second, signed version; all others are fresh. */
 const versionIn = (key: string): number => (key.endsWith("/amend") ? 2 : 1);
 
-const SITE_IN_QUERY = new Set(["GET /api/patients", "GET /api/today", "GET /api/audit"]);
+const SITE_IN_QUERY = new Set([
+  "GET /api/patients",
+  "GET /api/today",
+  "GET /api/audit",
+  "GET /api/side-effect-counts",
+]);
 
 async function withTarget(
   clinic: Clinic,
@@ -101,13 +110,19 @@ async function withTarget(
     if (thing === "patients") return freshPatient(clinic, { method, pattern, at });
     if (thing === "sites") return at.siteId;
     if (thing === "users") return anAccount(clinic, at.siteId);
-    if (thing === "sessions" || thing === "api-tokens") return randomUUID();
+    if (["sessions", "api-tokens", "calendars"].includes(thing)) return randomUUID();
     const signed =
       /(calendar\.ics|document|amend|plans|summary)$/.test(pattern) ||
       /^GET.*plans\/:id$/.test(`${method} ${pattern}`);
-    return aRecord(clinic, at, { kind: thing.slice(0, -1), signed });
+    return aRecord(clinic, at, { kind: kindOf(pattern), signed });
   };
   return pattern.includes(":id") ? pattern.replace(":id", await id()) : pattern;
+}
+
+/** The kind of record that a path is about; a picture is kept as a sealed file. */
+function kindOf(pattern: string): string {
+  const kind = kindInPath(pattern) ?? "";
+  return kind === "attachment" ? "picture" : kind;
 }
 
 /** A change of details needs a patient at version 1; the others read the patient of the place. */

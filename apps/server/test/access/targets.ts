@@ -8,6 +8,7 @@ import { keptBody, UNSIGNED } from "../../src/records/record-view.ts";
 import { jpegWithPlace } from "../pictures/drawn.ts";
 import { type Clinic, PROGRAM, signedInAs } from "../support/clinic.ts";
 import { aPatient, NOTHING_AGAINST } from "../support/people.ts";
+import { AFTER_SESSION_CONTENT } from "./after-session-requests.ts";
 import { COURSE_RECORDS } from "./course-records.ts";
 
 export const PLACES = [
@@ -35,7 +36,16 @@ export async function aRecord(
   const planned = () => aRecord(clinic, { siteId, patientId }, { kind: "plan", signed: true });
   const ofCourse = COURSE_RECORDS[kind]?.(signed);
   if (ofCourse !== undefined) return ofCourse(clinic, { siteId, patientId }, planned);
+  const afterSession = AFTER_SESSION_CONTENT[kind];
+  if (afterSession !== undefined) {
+    const made = await create(kind, afterSession);
+    return (signed ? await sign(made) : made).recordId;
+  }
   const facts = parseFacts(NOTHING_AGAINST);
+  if (kind === "measurement") {
+    const content = { pictureId: "p", takenOn: "2026-11-20", zone: null, measuredBy: "test" };
+    return (await create(kind, { ...content, result: REFUSED_RESULT })).recordId;
+  }
   if (kind === "picture") return (await aPicture(clinic, { siteId, patientId })).recordId;
   const draft = await create("assessment", assessmentContent(facts, { notes: "", step: null }));
   if (kind === "assessment") return (signed ? await sign(draft) : draft).recordId;
@@ -54,9 +64,27 @@ export async function aRecord(
   return (signed ? await sign(plan) : plan).recordId;
 }
 
+/** A result without figures, of a drawn picture. */
+export const REFUSED_RESULT = {
+  status: "refused",
+  reasons: ["no-scale"],
+  widthPx: 96,
+  heightPx: 80,
+  pxPerMm: null,
+  areaCm2: null,
+  count: null,
+  densityPerCm2: null,
+  shaft: null,
+  cumulativeThicknessMmPerCm2: null,
+  hairs: [],
+};
+
 async function aPicture({ records }: Clinic, { siteId, patientId }: Targets) {
   const content = await jpegWithPlace();
-  const about = { role: "picture", purpose: "overview", mediaType: "image/jpeg" };
+  const about = {
+    ...{ role: "picture", purpose: "overview", mediaType: "image/jpeg", zone: null },
+    ...{ takenOn: "2026-11-20", widthPx: 96, heightPx: 80, orientation: 6 },
+  };
   return (await records.files.put(PROGRAM, { siteId, patientId, about, content })).created;
 }
 

@@ -9,6 +9,7 @@ import { CoverageChart, LastPass } from "./pictures/CoverageChart.tsx";
 import { CoverageTable } from "./pictures/CoverageTable.tsx";
 import { DepthBars } from "./pictures/DepthBars.tsx";
 import { DoseMeter } from "./pictures/DoseMeter.tsx";
+import { RelativeMeters } from "./pictures/RelativeMeters.tsx";
 import type { LaneResults } from "./run/lane-results.ts";
 import type { LabState } from "./state/lab-state.ts";
 import type { LabMove } from "./state/lab-steps.ts";
@@ -41,6 +42,12 @@ export const LabSections = memo(function LabSections({ seen, move }: LabSections
       </Section>
       <Section title="How deep">
         <DepthBars results={results} state={state} />
+      </Section>
+      <Section
+        title="Pain and bleeding"
+        lede="For comparison only: from single needles on the forearm and capillaries of other skin. Not for a needle that moves."
+      >
+        <RelativeMeters results={results} />
       </Section>
       <div className="lab-pair">
         <Section

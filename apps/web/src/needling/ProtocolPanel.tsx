@@ -9,7 +9,7 @@ import { HeatMapPicture, topOf } from "./pictures/HeatMapPicture.tsx";
 import type { LaneView } from "./run/lab-lane.ts";
 import type { LabProtocol, Lane } from "./state/lab-state.ts";
 import type { LabMove } from "./state/lab-steps.ts";
-import { protocolInWords } from "./words.ts";
+import { doseInWords, protocolInWords } from "./words.ts";
 
 interface ProtocolPanelProps {
   readonly lane: Lane;
@@ -88,6 +88,9 @@ export const ProtocolPanel = memo(function ProtocolPanel(props: ProtocolPanelPro
           ) : null}
         </div>
       </div>
+      <p className="spoken" aria-live="polite">
+        {figures?.detail === "full" ? `Protocol ${letter}: ${doseInWords(figures.result)}` : ""}
+      </p>
       {figures === null ? null : <LaneWarnings lane={lane} result={figures.result} />}
     </section>
   );

@@ -1,4 +1,5 @@
-import { figureText } from "../elements/dose/estimate-words.ts";
+import type { NeedleResult } from "@anagen/needling";
+import { figureText, rangeText } from "../elements/dose/estimate-words.ts";
 import { deviceOf } from "./state/device-numbers.ts";
 import { assumedSpeed } from "./state/lab-request.ts";
 import type { LabProtocol } from "./state/lab-state.ts";
@@ -16,4 +17,10 @@ export function protocolInWords(protocol: LabProtocol): string {
       : []),
   ];
   return parts.join(", ");
+}
+
+/** What is read aloud once the sliders rest. */
+export function doseInWords({ dose, puncturesPerCm2 }: NeedleResult): string {
+  const { woundVolumeMm3PerCm2: volume } = dose;
+  return `dose ${figureText(volume.value)} mm³ per cm², range ${rangeText(volume)}; ${figureText(puncturesPerCm2.total.value)} punctures per cm².`;
 }

@@ -120,6 +120,11 @@ test("an interval is read on the scale that people know", () => {
   expect(readInterval(ratio("risk ratio"), log)).toBe("1.00 (0.50 to 2.00)");
 });
 
+test("a ratio beyond any use is bounded, not written out", () => {
+  const wide = { estimate: 0, low: Math.log(3.3e-6), high: Math.log(8.6e6) };
+  expect(readInterval(ratio("risk ratio"), wide)).toBe("1.00 (<0.001 to >10,000)");
+});
+
 test("CSV: quotes doubled, formulas kept as text, unknown left empty", () => {
   const sheet = {
     caption: "",

@@ -72,7 +72,7 @@ test("another device brings its own needle and drops what was entered for the la
 });
 
 test.each([
-  [{ needleMm: 9 }, "needleMm", "This must be not longer than “Width of the pin array” (6)."],
+  [{ needleMm: 9 }, "needleMm", "This must not be longer than “Width of the pin array” (6)."],
   [{ settings: { needleDiameterMm: 3, arrayDiameterMm: 2 } }, "needleDiameterMm", "thicker"],
 ])("%j is refused beside its field", (part, field, words) => {
   const request = requestOf({ ...FIRST_STATE.b, ...part }, null);

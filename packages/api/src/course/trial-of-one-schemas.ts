@@ -5,7 +5,7 @@ import { numberWithin, wholeNumberWithin } from "../text/numbers.ts";
 import { isoDay, lineOfText, oneOf } from "../text/texts.ts";
 import { z } from "../zod.ts";
 
-const pair = () => wholeNumberWithin({ low: 1, high: 20 });
+const pair = () => wholeNumberWithin({ low: 1, high: 12 });
 const place = () =>
   z.union([z.enum(SCALP_HALVES), z.literal([1, 2])], {
     error: "left or right for halves, 1 or 2 for periods",

@@ -4,7 +4,7 @@ import { isInterceptOnly, type Studies } from "../models/studies.ts";
 import { weightedRegression, weightsAt } from "../models/weighted-regression.ts";
 
 /** The generalised Q at tau2 and minus its derivative. Q falls, and 1/Q is concave, in tau2. */
-export function generalizedQ(studies: Studies, tau2: number): { q: number; fall: number } {
+function generalizedQ(studies: Studies, tau2: number): { q: number; fall: number } {
   if (isInterceptOnly(studies)) {
     const { rss, squares } = interceptSums(studies.y, studies.variances, tau2);
     return { q: rss, fall: squares };

@@ -1,3 +1,5 @@
+export { allocatePairs, requireDesign, sealedText } from "./allocate.ts";
+export { analyseTrial, type PairDifference, type TrialAnalysis } from "./analyse.ts";
 export {
   type PairAllocation,
   type PairResult,

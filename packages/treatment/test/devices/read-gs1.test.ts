@@ -1,9 +1,9 @@
 import { InvalidInput } from "@anagen/quantities";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gtin14, readGs1 } from "../../src/index.ts";
 import { gs1CheckDigit } from "../../src/devices/gs1/check-digit.ts";
 import { gs1Date } from "../../src/devices/gs1/gs1-date.ts";
+import { gtin14, readGs1 } from "../../src/index.ts";
 
 const TODAY = "2026-11-21";
 const GS = "\u001d";
@@ -71,7 +71,10 @@ describe("a code", () => {
     ["with FNC1 in front", `${GS}0109521234543213112501151727123110ABC123${GS}2112345`],
     ["with FNC1 in words", "0109521234543213112501151727123110ABC123<GS>2112345"],
     ["in another order", `2112345${GS}10ABC123${GS}17271231112501150109521234543213`],
-    ["as a web address", "https://id.gs1.org/01/9521234543213/10/ABC123/21/12345?11=250115&17=271231"],
+    [
+      "as a web address",
+      "https://id.gs1.org/01/9521234543213/10/ABC123/21/12345?11=250115&17=271231",
+    ],
   ])("%s", (_how, code) => expect(readGs1(code, TODAY)).toEqual(WHOLE));
 
   test("the example of the Digital Link standard", () => {

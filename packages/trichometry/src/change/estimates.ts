@@ -1,7 +1,13 @@
 import type { Estimate } from "../measure/measurement.ts";
 import type { SiteHair } from "../registration/sites.ts";
 import type { HairChange, Verdict } from "./change-result.ts";
-import { COMMON_WIDTH_SD_UM, LEVEL, MISSED_SHARE, UNREPEATED_ERROR_SHARE, Z_95 } from "./thresholds.ts";
+import {
+  COMMON_WIDTH_SD_UM,
+  LEVEL,
+  MISSED_SHARE,
+  UNREPEATED_ERROR_SHARE,
+  Z_95,
+} from "./thresholds.ts";
 
 /** Fewer hairs than this say nothing about a mean. */
 const FEWEST_WIDTHS = 5;

@@ -22,17 +22,16 @@ export function findClipped(dark: Darkness, hidden: Uint8Array, umPerPx: number)
     smallestAreaPx: 3000 / umPerPx ** 2,
     marginPx: Math.round(25 / umPerPx),
   });
-  const tune = (globalThis as { TUNE?: Record<string, number> }).TUNE ?? {};
   const blind: RodPrior = {
     half: 40 / umPerPx,
-    logHalfSd: tune["sd"] ?? 0.2,
-    pxPerNat: (tune["nat"] ?? 500) / umPerPx ** 2,
-    bendSd: (tune["bend"] ?? 10) / umPerPx,
+    logHalfSd: 0.2,
+    pxPerNat: 400 / umPerPx ** 2,
+    bendSd: 10 / umPerPx,
     edge: 7 / umPerPx,
     shortest: 120 / umPerPx,
-    perRod: (tune["rod"] ?? 2500) / umPerPx ** 2,
+    perRod: 2000 / umPerPx ** 2,
     direction: null,
-    directionSd: tune["dir"] ?? 0.35,
+    directionSd: 0.35,
   };
   const alone = regions.map((region) => explainByOne(region, blind));
   const clear = alone

@@ -17,10 +17,7 @@ export function hideGlare(light: LinearPicture, hidden: Uint8Array, umPerPx: num
       for (let y = top; y < bottom; y++)
         for (let x = left; x < right; x++) {
           const i = y * width + x;
-          if (
-            (red.values[i] as number) > BURNT_LIGHT &&
-            (green.values[i] as number) > BURNT_LIGHT
-          )
+          if ((red.values[i] as number) > BURNT_LIGHT && (green.values[i] as number) > BURNT_LIGHT)
             burnt++;
         }
       if (burnt < BURNT_SHARE * (bottom - top) * (right - left)) continue;

@@ -1,6 +1,6 @@
+import { spreadOfTiles } from "../uncertainty/tiles.ts";
 import type { CountedFind, Interval, Uncertainty } from "../uncertainty/uncertainty.ts";
 import { interval, uncertaintyOf } from "../uncertainty/uncertainty.ts";
-import { spreadOfTiles } from "../uncertainty/tiles.ts";
 import { followUnits, LINK_MM } from "../units/follicular-units.ts";
 import type { Frame } from "./frame.ts";
 import type { Estimate, Hair, Scale, Shaft, Units } from "./measurement.ts";
@@ -50,10 +50,7 @@ export function countHairs(
     },
     shaft: widths.length > 0 ? shaftOf(counted, widths, vellusBelowUm) : null,
     // Width goes with 1/scale, area with its square: their quotient with the scale itself.
-    cumulativeThicknessMmPerCm2: estimate(
-      thickness,
-      Math.hypot(uncertainty.detection, scaleShare),
-    ),
+    cumulativeThicknessMmPerCm2: estimate(thickness, Math.hypot(uncertainty.detection, scaleShare)),
     uncertainty,
   };
 }

@@ -35,7 +35,10 @@ export type SeenArea = { cm2: number; maskedPercent: number; isHidden: (point: P
 export function seenArea(frame: Frame, working: WorkingPicture): SeenArea {
   const { factor, hidden, light, umPerPx } = working;
   const [left, right] = [Math.ceil(frame.x / factor), Math.floor((frame.x + frame.width) / factor)];
-  const [top, bottom] = [Math.ceil(frame.y / factor), Math.floor((frame.y + frame.height) / factor)];
+  const [top, bottom] = [
+    Math.ceil(frame.y / factor),
+    Math.floor((frame.y + frame.height) / factor),
+  ];
   let [all, masked] = [0, 0];
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) {

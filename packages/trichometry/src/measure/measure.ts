@@ -1,93 +1,121 @@
 import { findClipped } from "../clipped/find-clipped.ts";
-import { darkness } from "../illumination/darkness.ts";
-import { fillIn } from "../masks/fill-in.ts";
-import { pictureEdges } from "../masks/plain-strips.ts";
-import { hideScale, scaleLines } from "../masks/scale-lines.ts";
-import { linearLight } from "../picture/linear-light.ts";
 import type { Picture } from "../picture/picture.ts";
-import type { MeasureOptions } from "./measure-options.ts";
-import type { Hair, Measurement } from "./measurement.ts";
+import { GATE, refusedAtSight } from "../quality/gate.ts";
+import { type Grain, grainOf } from "../quality/grain.ts";
+import type { Quality } from "../quality/quality.ts";
+import type { ReasonCode } from "../quality/reasons.ts";
+import { skinLook } from "../quality/skin-look.ts";
+import { shaftWidths } from "../width/shaft-width.ts";
+import { countHairs } from "./counted.ts";
+import { guardFrame, isInside, seenArea } from "./frame.ts";
+import { asHairs, COUNTS_FROM } from "./hairs.ts";
+import { MeasurementCancelled, type MeasureOptions } from "./measure-options.ts";
+import type { Measurement } from "./measurement.ts";
+import { refusal } from "./refusal.ts";
+import { requireMeasurable } from "./require-measurable.ts";
+import { toGiven, workingPicture } from "./working-picture.ts";
 
-const WORKING_UM_PER_PX = 5.5;
-const GUARD_MM = 0.35;
+const VELLUS_BELOW_UM = 30;
 
-/** Measures the hairs of one picture. */
+/**
+ * Measures the hairs of one close-up of clipped scalp: pixels in, hairs with their error out.
+ *
+ * Roots are counted inside a guard frame 0.35 mm from the border of what is visible. A picture that
+ * cannot bear a number is refused with reasons and gets none. Same pixels, same answer.
+ *
+ * @param picture rows from the top, three sRGB bytes a pixel
+ * @param options scale with its standard deviation; without it the answer is a refusal
+ * @throws {InvalidInput} sizes that do not fit the bytes, a scale or cut-off that is not above zero
+ * @throws {MeasurementCancelled} when `options.cancelled` said so
+ */
 export function measurePicture(picture: Picture, options: MeasureOptions = {}): Measurement {
+  requireMeasurable(picture, options);
+  const step = (done: number, what: string): void => {
+    if (options.cancelled?.()) throw new MeasurementCancelled();
+    options.onProgress?.(done, what);
+  };
+  step(0, "looking at the picture");
+  const grain = grainOf(picture);
   const scale = options.pxPerMm ?? null;
-  const base: Measurement = {
-    status: "refused",
-    reasons: scale ? ["no-hair-found"] : ["no-scale"],
-    mode: options.mode === "long" ? "long" : "clipped",
+  const atSight = refusedAtSight(grain, null, scale ? 1000 / scale.value : null);
+  if (!scale || atSight.length > 0) return refusal(picture, options, atSight, qualityOf(grain));
+  step(0.1, "flattening the light");
+  const working = workingPicture(picture, scale.value);
+  const frame = guardFrame(working.edges, scale.value, options.roi);
+  const area = seenArea(frame, working);
+  if (area.cm2 < GATE.smallestAreaCm2)
+    return refusal(picture, options, ["too-small"], qualityOf(grain));
+  step(0.3, "finding hairs");
+  const found = findClipped(working.dark, working.hidden, working.umPerPx);
+  const look = skinLook(working.light, working.dark, working.hidden, found.darkness || 1);
+  const sure = found.hairs.filter(({ probability }) => probability >= COUNTS_FROM);
+  step(0.7, "measuring widths");
+  const rods = sure.map(({ rod }) => rod);
+  const widths = shaftWidths(working.dark.asLight, rods, working.hidden, working.umPerPx);
+  const vellusBelowUm = options.vellusBelowUm ?? VELLUS_BELOW_UM;
+  const hairs = asHairs(sure, widths.shafts, working, frame, area, vellusBelowUm);
+  const noiseShare = grain.noiseDn / Math.max(1, 255 * (look.light[1] ?? 0) ** (1 / 2.2));
+  const quality: Quality = {
+    ...qualityOf(grain),
+    edgeSigmaUm: widths.blur === null ? null : widths.blur * working.umPerPx,
+    contrast: found.darkness,
+    snr: noiseShare > 0 ? found.darkness / noiseShare : null,
+    coveredPercent: look.coveredPercent,
+    maskedPercent: area.maskedPercent,
+    motionAnisotropy: look.anisotropy,
+  };
+  const reasons = refusedAfterwards(quality, hairs.length);
+  if (reasons.length > 0) return { ...refusal(picture, options, reasons, quality), hairs: [] };
+  const touching = new Map<number, number>();
+  for (const { region } of found.hairs)
+    touching.set(region, (touching.get(region) ?? 0) + (region < 0 ? 0 : 1));
+  const inFrame = found.hairs.filter(({ rod }) => {
+    const root: [number, number] = [
+      toGiven(rod.x0, working.factor),
+      toGiven(rod.y0, working.factor),
+    ];
+    return isInside(root, frame) && !area.isHidden(root);
+  });
+  const finds = inFrame.map(({ probability, region }) => ({
+    probability,
+    touching: (touching.get(region) ?? 0) > 1,
+  }));
+  const counted = countHairs(hairs, finds, area.cm2, frame, scale, vellusBelowUm);
+  step(1, "done");
+  return {
+    status: "measured",
+    reasons: [],
+    mode: "clipped",
     widthPx: picture.widthPx,
     heightPx: picture.heightPx,
     pxPerMm: scale,
-    areaCm2: null,
-    count: null,
-    densityPerCm2: null,
-    units: null,
-    shaft: null,
-    cumulativeThicknessMmPerCm2: null,
-    hairs: [],
-    uncertainty: null,
-    frame: null,
-    quality: {
-      edgeSigmaUm: null,
-      contrast: null,
-      snr: null,
-      noiseDn: null,
-      saturatedPercent: 0,
-      coveredPercent: null,
-      maskedPercent: 0,
-      enlargement: 1,
-      motionAnisotropy: null,
-      warnings: [],
-    },
+    areaCm2: area.cm2,
+    ...counted,
+    hairs,
+    quality,
+    frame,
   };
-  if (!scale) return base;
-  const umPerPxGiven = 1000 / scale.value;
-  const factor = Math.max(1, Math.round(WORKING_UM_PER_PX / umPerPxGiven));
-  const umPerPx = umPerPxGiven * factor;
-  const edges = pictureEdges(picture);
-  const light = linearLight(picture, factor);
-  const hidden = new Uint8Array(light.width * light.height);
-  for (let y = 0; y < light.height; y++)
-    for (let x = 0; x < light.width; x++)
-      if (
-        factor * y < edges.top ||
-        factor * (y + 1) > edges.bottom ||
-        factor * x < edges.left ||
-        factor * (x + 1) > edges.right
-      )
-        hidden[y * light.width + x] = 1;
-  const dark = darkness(light, hidden, umPerPx);
-  const reach = Math.ceil(12 / umPerPx);
-  for (const plane of [dark.inAll, dark.inWarm, dark.asLight]) fillIn(plane, dark.drawn, reach);
-  hideScale(dark.inAll, scaleLines(dark.inAll, 500 / umPerPx), hidden, Math.ceil(80 / umPerPx));
-  const found = findClipped(dark, hidden, umPerPx);
-  const guard = GUARD_MM * scale.value;
-  const toGiven = (v: number) => factor * (v + 0.5) - 0.5;
-  const sure = found.hairs.filter(({ probability }) => probability >= 0.5);
-  const hairs = sure.map(({ rod, probability, region }, id): Hair => {
-    const root: [number, number] = [toGiven(rod.x0), toGiven(rod.y0)];
-    const tip: [number, number] = [toGiven(rod.x1), toGiven(rod.y1)];
-    return {
-      id,
-      root,
-      tip,
-      centreline: [root, tip],
-      widthUm: { value: 2 * rod.half * umPerPx, sd: 5 },
-      class: "terminal",
-      probability,
-      probabilityBelowUm: { "30": 0, "40": 0 },
-      inFrame:
-        root[0] >= edges.left + guard &&
-        root[0] < edges.right - guard &&
-        root[1] >= edges.top + guard &&
-        root[1] < edges.bottom - guard,
-      unit: null,
-      ...({ region } as object),
-      flags: [],
-    };
-  });
-  return { ...base, status: "measured", reasons: [], hairs };
 }
+
+function refusedAfterwards(quality: Quality, hairs: number): ReasonCode[] {
+  const reasons: ReasonCode[] = [];
+  if ((quality.coveredPercent ?? 0) > GATE.coveredPercent) reasons.push("tangle");
+  if ((quality.edgeSigmaUm ?? 0) > GATE.blurSigmaUm) reasons.push("blurred");
+  const faint = (quality.contrast ?? 0) < GATE.leastDarkness;
+  if (faint || (quality.snr ?? Infinity) < GATE.leastSnr) reasons.push("low-contrast");
+  if (hairs === 0 && reasons.length === 0) reasons.push("no-hair-found");
+  return reasons;
+}
+
+const qualityOf = (grain: Grain): Quality => ({
+  edgeSigmaUm: null,
+  contrast: null,
+  snr: null,
+  noiseDn: grain.noiseDn,
+  saturatedPercent: grain.saturatedPercent,
+  coveredPercent: null,
+  maskedPercent: 0,
+  enlargement: grain.enlargement,
+  motionAnisotropy: null,
+  warnings: [],
+});

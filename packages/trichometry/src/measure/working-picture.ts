@@ -52,4 +52,5 @@ function outside({ width, height }: LinearPicture, edges: Edges, factor: number)
 }
 
 /** A position among working pixels as one among the given picture's. */
-export const toGiven = (position: number, factor: number): number => factor * (position + 0.5) - 0.5;
+export const toGiven = (position: number, factor: number): number =>
+  factor * (position + 0.5) - 0.5;

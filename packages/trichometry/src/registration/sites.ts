@@ -23,7 +23,9 @@ export function siteOf(measurement: Measurement): Site {
   const hairs = measurement.hairs
     .filter((hair) => hair.class !== "debris" && hair.probability >= LEAST_PROBABILITY)
     .map((hair) => ({ hair, root: inMm(hair.root), tip: inMm(hair.tip) }));
-  const { x, y, width, height } = measurement.frame ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { widthPx, heightPx } = measurement;
+  const whole = { x: 0, y: 0, width: widthPx, height: heightPx };
+  const { x, y, width, height } = measurement.frame ?? whole;
   const corners: Xy[] = [
     [x, y],
     [x + width, y],

@@ -8,8 +8,7 @@ export function poissonBinomial(chances: number[]): Float64Array {
   pmf[0] = 1;
   for (const [n, chance] of chances.entries())
     for (let k = n + 1; k >= 0; k--)
-      pmf[k] =
-        (pmf[k] as number) * (1 - chance) + (k > 0 ? (pmf[k - 1] as number) * chance : 0);
+      pmf[k] = (pmf[k] as number) * (1 - chance) + (k > 0 ? (pmf[k - 1] as number) * chance : 0);
   return pmf;
 }
 

@@ -51,7 +51,8 @@ export function acrossProfiles(
       darkness[k] = seen > 0 ? sum / seen : 0;
       weights[k] = seen / Math.ceil(rows);
     }
-    if (showsBothSides({ at, darkness, weights }, rod.half)) profiles.push({ at, darkness, weights });
+    if (showsBothSides({ at, darkness, weights }, rod.half))
+      profiles.push({ at, darkness, weights });
   }
   return profiles;
 }

@@ -17,8 +17,7 @@ export function erf(x: number): number {
   const t = 1 / (1 + 0.3275911 * Math.abs(x));
   const tail =
     t *
-    (0.254829592 +
-      t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) *
+    (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) *
     Math.exp(-x * x);
   return x >= 0 ? 1 - tail : tail - 1;
 }
@@ -61,7 +60,12 @@ export function fitBox(
       if (damping > 1e6) break;
     }
   }
-  const [depth, width, centre, sigma] = [p[2], p[3], p[4], p[5]] as [number, number, number, number];
+  const [depth, width, centre, sigma] = [p[2], p[3], p[4], p[5]] as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const rms = Math.sqrt(now.squares / Math.max(1, now.weight));
   if (!(depth > 0) || !Number.isFinite(width + sigma)) return null;
   return { width, sigma, centre, depth, rms };

@@ -23,10 +23,10 @@ interface ForestViewProps extends ViewProps {
 export function ForestView({ pool, title, fileName, studies, onToggle }: ForestViewProps) {
   const summary = summaryInWords(pool);
   const spread = heterogeneityInWords(pool);
-  const sheet = useMemo(() => forestSheet(pool), [pool]);
   const groupings = useMemo(() => wordModerators(studies), [studies]);
   const [by, setBy] = useState<string | null>(null);
   const groups = useMemo(() => (by === null ? null : subgrouped(pool, by)), [pool, by]);
+  const sheet = useMemo(() => forestSheet(pool, groups?.pooled), [pool, groups]);
   const notes = useMemo(
     () => [...(spread === null ? [] : [spread]), ...(groups === null ? [] : [groups.between])],
     [spread, groups],

@@ -6,7 +6,7 @@ import { ownInterval, type Pool } from "./pool.ts";
 const BOUNDS = ["low", "high"] as const;
 
 /** Numbers of the forest plot, as read and on the scale of the analysis. */
-export function forestSheet(pool: Pool): Sheet {
+export function forestSheet(pool: Pool, groups: readonly PlotRow[] = []): Sheet {
   const { used, leftOut, scale, model, weightsPercent, summary, prediction } = pool;
   const read = (value: number) => scale.read(value);
   const line = (
@@ -32,6 +32,13 @@ export function forestSheet(pool: Pool): Sheet {
         study.people,
         study.estimate,
         study.variance,
+      ]),
+      ...groups.map((row): SheetCell[] => [
+        ...line(row.label, row),
+        null,
+        null,
+        row.estimate,
+        null,
       ]),
       ...(summary
         ? [[...line("Pooled", summary), 100, null, summary.estimate, null] as SheetCell[]]

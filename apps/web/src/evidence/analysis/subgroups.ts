@@ -6,6 +6,8 @@ import { forestRows, pInWords } from "./pool-in-words.ts";
 
 export interface Subgrouped {
   readonly rows: readonly (PlotRow | HeadingRow)[];
+  /** The pooled result of each group, for the table. */
+  readonly pooled: readonly PlotRow[];
   /** Do the groups agree? */
   readonly between: string;
 }
@@ -54,15 +56,18 @@ export function subgrouped(pool: Pool, name: string): Subgrouped | null {
           ]
         : [],
     );
-  const groups = fits.flatMap(({ level, fit }): (PlotRow | HeadingRow)[] => [
-    { kind: "heading", label: `${name}: ${level}` },
-    ...rowsOf(level),
-    {
+  const pooled = fits.map(
+    ({ level, fit }): PlotRow => ({
       label: `Pooled, ${level}`,
       estimate: fit.estimates[0] ?? Number.NaN,
       ...(fit.intervals[0] ?? { low: Number.NaN, high: Number.NaN }),
       kind: "pooled",
-    },
+    }),
+  );
+  const groups = fits.flatMap(({ level }, i): (PlotRow | HeadingRow)[] => [
+    { kind: "heading", label: `${name}: ${level}` },
+    ...rowsOf(level),
+    ...pooled.slice(i, i + 1),
   ]);
   const unknown = rowsOf(null);
   return {
@@ -74,6 +79,7 @@ export function subgrouped(pool: Pool, name: string): Subgrouped | null {
       { kind: "heading", label: "All" },
       ...forestRows(pool).filter(({ kind }) => kind !== "trial"),
     ],
+    pooled,
     between: `Do the groups agree? Q ${figure(between.q)}, df ${between.df}, ${pInWords(between.p)}.`,
   };
 }

@@ -15,7 +15,7 @@ const ON_PAPER: Readonly<Record<Tone, string>> = {
   "band-3": "#f0f0ee",
 };
 
-const FONT = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
+const FONT = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
 const MARGIN = 16;
 
 const forXml = (text: string): string =>

@@ -38,6 +38,8 @@ export function OwnDataPage() {
   const [text, setText] = useState("");
   const [chosenMeasure, setMeasure] = useState<Measure | null>(null);
   const [chosenMapping, setMapping] = useState<Mapping>({});
+  // Counts whole new tables: what was left out of the old one is not left out of the next.
+  const [tables, setTables] = useState(0);
   const settled = useDeferredValue(text);
   const table = useMemo(() => read(settled), [settled]);
   const columns = typeof table === "object" && table !== null ? table.columns : [];
@@ -56,6 +58,7 @@ export function OwnDataPage() {
 
   function replace(next: string) {
     setText(next);
+    setTables((count) => count + 1);
     setMeasure(null);
     setMapping({});
   }
@@ -104,6 +107,7 @@ export function OwnDataPage() {
           {own.studies.length > 0 ? (
             <Section title="The pool">
               <AnalysisBoard
+                key={tables}
                 title={`Own data: ${measure.label}`}
                 fileName="own-data"
                 studies={own.studies}

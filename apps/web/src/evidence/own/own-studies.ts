@@ -38,7 +38,7 @@ export function ownStudies(table: PastedTable, measure: Measure, mapping: Mappin
       const { yi, vi } = effectOf(measure, row);
       const moderators = moderatorsOf(table, cells, mapping);
       studies.push({
-        id: `${i}`,
+        id: label,
         label,
         estimate: yi,
         variance: vi,

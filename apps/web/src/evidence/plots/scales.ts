@@ -48,7 +48,12 @@ export function figure(value: number): string {
   return value.toFixed(size >= 1000 ? 0 : size >= 100 ? 1 : size >= 0.1 || size === 0 ? 2 : 3);
 }
 
-export const readFigure = (scale: Scale, value: number): string => figure(scale.read(value));
+/** A value on the scale that is read; ratios beyond any use are only bounded. */
+export function readFigure(scale: Scale, value: number): string {
+  const read = scale.read(value);
+  if (scale.id !== "ratio") return figure(read);
+  return read < 0.001 ? "<0.001" : read > MANY ? ">10,000" : figure(read);
+}
 
 /** "0.63 (0.14 to 1.11)" on the scale that is read. */
 export function readInterval(

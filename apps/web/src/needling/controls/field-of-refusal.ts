@@ -29,5 +29,7 @@ export function refusalSentence({ allowed }: LabRefusal): string {
     const facts = SETTING_FIELDS[name as SettingName] as { label: string } | undefined;
     return facts === undefined ? path : `“${facts.label}”`;
   });
-  return `This must be ${plain}.`;
+  return plain.startsWith("not ")
+    ? `This must not be ${plain.slice("not ".length)}.`
+    : `This must be ${plain}.`;
 }

@@ -73,8 +73,3 @@ export const DEVICE_CHOICES: readonly Choice<string>[] = [
     label: `Own ${KIND_WORDS[kind]}`,
   })),
 ];
-
-export const deviceName = (number: number): string => {
-  const own = OWN_NUMBERS[number];
-  return own === undefined ? deviceOf(number).name : `Own ${KIND_WORDS[own]}`;
-};

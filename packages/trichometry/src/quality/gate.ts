@@ -1,0 +1,37 @@
+import type { Grain } from "./grain.ts";
+import type { ReasonCode } from "./reasons.ts";
+
+/**
+ * Limits beyond which no number is given. Sources: saturated, covered and blur from the instrument's
+ * targets (docs/methods/trichometry.md); the others follow from what the steps need and from phantoms.
+ */
+export const GATE = {
+  /** A hair of 60 um must be two pixels wide. */
+  coarsestUmPerPx: 30,
+  smallestAreaCm2: 0.02,
+  saturatedPercent: 5,
+  coveredPercent: 35,
+  blurSigmaUm: 25,
+  /** Darkness of hair, 0 to 1: half as much as black hair has on dark skin. */
+  leastDarkness: 0.2,
+  leastSnr: 5,
+  /** Means of blocks vary as independent pixels would. */
+  noiseStructure: 4,
+  plainSpreadDn: 2.5,
+} as const;
+
+/** What can be told before a hair is looked for. */
+export function refusedAtSight(
+  grain: Grain,
+  areaCm2: number | null,
+  umPerPx: number | null,
+): ReasonCode[] {
+  if (grain.spreadDn < GATE.plainSpreadDn) return ["blank"];
+  const reasons: ReasonCode[] = [];
+  if (grain.structure < GATE.noiseStructure) reasons.push("noise-only");
+  if (grain.saturatedPercent > GATE.saturatedPercent) reasons.push("saturated");
+  if (umPerPx === null) reasons.push("no-scale");
+  else if (umPerPx > GATE.coarsestUmPerPx) reasons.push("too-small");
+  else if (areaCm2 !== null && areaCm2 < GATE.smallestAreaCm2) reasons.push("too-small");
+  return reasons;
+}
