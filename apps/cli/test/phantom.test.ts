@@ -74,6 +74,7 @@ test.each([
   ["no folder", ["phantom"]],
   ["an unknown scene", ["phantom", "--out", folder, "--scene", "lawn"]],
   ["no pictures at all", ["phantom", "--out", folder, "--count", "0"]],
+  ["a seed with no room", ["phantom", "--out", folder, "--seed", "9007199254740991"]],
   ["a file in the folder's place", ["phantom", "--out", IN_THE_WAY]],
   ["a folder in a folder that is missing", ["phantom", "--out", join(folder, "no", "no")]],
   ["a pair of cloth", ["phantom", "--out", folder, "--scene", "fabric", "--pair"]],

@@ -1,30 +1,14 @@
-import type { QueryClient } from "@tanstack/react-query";
 import {
-  createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
-  Outlet,
   type RouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import { Problem } from "./connection/problem.ts";
 import { askedConsent } from "./consent/asked-consent.ts";
-import { NotFoundAlone } from "./shell/NotFoundPage.tsx";
-import { RouteErrorAlone } from "./shell/RouteError.tsx";
-import { Shell } from "./shell/Shell.tsx";
-import { sessionQuery } from "./sign-in/session.ts";
+import { courseParts } from "./course-routes.ts";
+import { inside, root, signedIn } from "./signed-in-route.ts";
 
 // Every address of the app. Ids only: nothing about a person stands in an address.
-
-interface RouterContext {
-  readonly queries: QueryClient;
-}
-
-const root = createRootRouteWithContext<RouterContext>()({
-  component: Outlet,
-  notFoundComponent: NotFoundAlone,
-  errorComponent: RouteErrorAlone,
-});
 
 const signInRoute = createRoute({
   getParentRoute: () => root,
@@ -54,27 +38,6 @@ const styleguideRoute = createRoute({
   path: "/styleguide",
   component: lazyRouteComponent(() => import("./styleguide/StyleguidePage.tsx"), "StyleguidePage"),
 });
-
-/** Everything behind sign-in. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: "signed-in",
-  component: Shell,
-  errorComponent: RouteErrorAlone,
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery).catch((error: unknown) => {
-      if (error instanceof Problem && error.status === 401) {
-        throw redirect({ to: "/sign-in", search: { back: location.pathname } });
-      }
-      throw error;
-    });
-    if (session.user.mustSetPassword) throw redirect({ to: "/password" });
-  },
-});
-
-/** A place of the signed-in app that is no more than a path and its page. */
-const inside = <const Path extends string>(path: Path, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => signedIn, path, component });
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -125,6 +88,16 @@ const giveConsent = createRoute({
   validateSearch: askedConsent,
   component: lazyRouteComponent(() => import("./consent/GiveConsentPage.tsx"), "GiveConsentPage"),
 });
+
+const pictures = inside(
+  "/patients/$patientId/pictures",
+  lazyRouteComponent(() => import("./pictures/PicturesPage.tsx"), "PicturesPage"),
+);
+
+const picture = inside(
+  "/patients/$patientId/pictures/$pictureId",
+  lazyRouteComponent(() => import("./pictures/PicturePage.tsx"), "PicturePage"),
+);
 
 const treatmentSession = inside(
   "/patients/$patientId/sessions/$sessionId",
@@ -237,6 +210,9 @@ export const tree = root.addChildren([
     consents,
     giveConsent,
     treatmentSession,
+    pictures,
+    picture,
+    ...courseParts,
     explain,
     needling,
     ...evidenceParts,

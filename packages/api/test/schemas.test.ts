@@ -46,6 +46,12 @@ test.each([
   [{ costPerSession: { low: 1 } }, "costPerSession.high"],
   [{ goal: "a".repeat(501) }, "goal"],
   [{ gaol: "more hair" }, "gaol"],
+  [{ zones: [] }, "zones"],
+  [{ zones: [{ zone: "occiput" }] }, "zones[0].zone"],
+  [{ zones: [{ zone: "vertex", areaCm2: 0 }] }, "zones[0].areaCm2"],
+  [{ zones: [{ zone: "vertex", areaCm2: 1000.5 }] }, "zones[0].areaCm2"],
+  [{ zones: [{ zone: "vertex" }, { zone: "vertex" }] }, "zones"],
+  [{ zones: [{ zone: "vertex", areaCm2: 1000 }, { zone: "mid-scalp" }] }, "taken"],
 ])("preferences %j: %s", (value, path) => {
   expect(pathOf(preferencesSchema, value)).toBe(path);
 });

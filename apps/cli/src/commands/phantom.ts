@@ -5,6 +5,7 @@ import {
   renderScene,
   sceneOptions,
 } from "@anagen/phantom";
+import { InvalidInput } from "@anagen/quantities";
 import type { Command } from "commander";
 import { withCommonOptions } from "../common-options.ts";
 import { Refusal } from "../failure/refusal.ts";
@@ -35,8 +36,12 @@ export function phantomCommand(program: Command): void {
 async function run(options: PhantomCommandOptions): Promise<void> {
   const { out, count, scene } = options;
   refuseUnfitting(options);
-  prepareOutFolder(out);
   const first = options.seed ?? DEFAULT_SEED;
+  if (!Number.isSafeInteger(first + count)) {
+    const allowed = `a whole number up to ${Number.MAX_SAFE_INTEGER - count} for ${count} pictures`;
+    throw new InvalidInput("--seed", first, allowed);
+  }
+  prepareOutFolder(out);
   const written: WrittenPicture[] = [];
   for (let seed = first; seed < first + count; seed += 1) {
     const name = `${scene.replaceAll(" ", "-")}-${String(seed).padStart(SEED_DIGITS, "0")}`;

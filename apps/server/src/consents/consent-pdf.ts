@@ -14,10 +14,9 @@ export type ConsentPaper = {
 
 // Letters of most scripts, so that a name is printed as it is written; the library's own fonts know
 // Western European ones only.
-const font = (name: string) =>
-  createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
-const PLAIN = font("DejaVuSans");
-const BOLD = font("DejaVuSans-Bold");
+const require = createRequire(import.meta.url);
+const PLAIN = require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
+const BOLD = require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf");
 const MARGIN = 56;
 
 /**

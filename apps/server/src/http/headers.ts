@@ -48,7 +48,7 @@ export const hstsHeader = {
 };
 
 export const PERMISSIONS =
-  "accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+  "accelerometer=(self), camera=(self), display-capture=(), geolocation=(), gyroscope=(self), magnetometer=(), microphone=(), payment=(), usb=()";
 
 /** For a page that brings its own style and nothing else: only that very style may apply. */
 export function documentPolicy(html: string): string {

@@ -4,7 +4,7 @@ import { EMERGENCY_WORDS } from "@anagen/treatment";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../app/context.ts";
 import { createOptions } from "../http/idempotency.ts";
-import { conflict, notAllowed, notFound } from "../http/problem.ts";
+import { conflict, notFound } from "../http/problem.ts";
 import { route } from "../http/route.ts";
 import { currentVersion } from "../records/acts.ts";
 import { everyRecord } from "../records/every-record.ts";
@@ -68,7 +68,7 @@ export function messageRoutes(app: FastifyInstance, context: Context): void {
       const version = await currentVersion(records, id);
       const content = contentOf<MessageContent>(version);
       const side = request.actor.role === "patient" ? "patient" : "clinic";
-      if (content.from === side) throw notAllowed("Only the other side says that it was seen.");
+      if (content.from === side) throw conflict("Only the other side says that it was seen.");
       if (content.seenAt !== null) throw conflict("It was marked as seen before.");
       const first = (await records.versions.get(id, 1)) ?? version;
       const seen = await records.versions.write(request.actor, {

@@ -5,6 +5,7 @@ import { notFound } from "../http/problem.ts";
 import { isSigned } from "../records/acts.ts";
 import { authorNames, recordView } from "../records/record-view.ts";
 import { TREATMENT_SESSION } from "../treatment-sessions/session-content.ts";
+import { afterSessionVersions } from "./after-session-versions.ts";
 import { patientVersionView, patientView } from "./patient-view.ts";
 import { clinicalRecords } from "./timeline.ts";
 
@@ -25,7 +26,8 @@ export async function patientExport(context: Context, place: Place, signedOnly: 
   const histories = await Promise.all(
     heads.map(({ recordId }) => records.versions.history(recordId)),
   );
-  const versions = histories.flat().filter((version) => !signedOnly || isSigned(version));
+  const clinical = histories.flat().filter((version) => !signedOnly || isSigned(version));
+  const versions = [...clinical, ...(await afterSessionVersions(context, place, signedOnly))];
   const shown = async (version: RecordVersion) => {
     const view = await recordView(version, nameOf);
     return signedOnly ? withoutStaff(view) : view;

@@ -113,7 +113,7 @@ async function withTarget(
     if (["sessions", "api-tokens", "calendars"].includes(thing)) return randomUUID();
     const signed =
       /(calendar\.ics|document|amend|plans|summary)$/.test(pattern) ||
-      /^GET.*plans\/:id$/.test(`${method} ${pattern}`);
+      /^GET.*(plans|outcomes)\/:id$/.test(`${method} ${pattern}`);
     return aRecord(clinic, at, { kind: kindOf(pattern), signed });
   };
   return pattern.includes(":id") ? pattern.replace(":id", await id()) : pattern;
@@ -128,9 +128,9 @@ function kindOf(pattern: string): string {
 /** A change of details needs a patient at version 1; the others read the patient of the place. */
 async function freshPatient(
   { records }: Clinic,
-  { method, at }: { method: string; pattern: string; at: Targets },
+  { method, pattern, at }: { method: string; pattern: string; at: Targets },
 ): Promise<string> {
-  if (method !== "PUT") return at.patientId;
+  if (`${method} ${pattern}` !== "PUT /api/patients/:id") return at.patientId;
   const by = { userId: null, role: "system", requestId: null } as const;
   const { created } = await records.patients.create(by, {
     siteId: at.siteId,

@@ -27,7 +27,7 @@ describe("messages", () => {
     expect(waiting.recordId).toBe(asked.body.id);
     expect(JSON.stringify(waiting)).not.toContain("fever");
     const url = `/api/messages/${asked.body.id}/seen`;
-    expect((await patient.send("POST", url)).status).toBe(403);
+    expect((await patient.send("POST", url)).status).toBe(409);
     expect((await clinician.send("POST", url)).body.seenAt).not.toBeNull();
     expect((await clinician.send("POST", url)).status).toBe(409);
     clinic.clock.forward({ minutes: 1 });

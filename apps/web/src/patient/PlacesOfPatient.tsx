@@ -1,15 +1,16 @@
 import { Link } from "@tanstack/react-router";
-import { FileSignature, type LucideIcon } from "lucide-react";
+import { FileSignature, Images, type LucideIcon } from "lucide-react";
 import { Icon } from "../elements/Icon.tsx";
 
 interface Place {
-  readonly to: "/patients/$patientId/consents";
+  readonly to: "/patients/$patientId/consents" | "/patients/$patientId/pictures";
   readonly label: string;
   readonly icon: LucideIcon;
 }
 
 const PLACES: readonly Place[] = [
   { to: "/patients/$patientId/consents", label: "Consents", icon: FileSignature },
+  { to: "/patients/$patientId/pictures", label: "Pictures and measurement", icon: Images },
 ];
 
 /** The other places of this person, one step away. */

@@ -49,7 +49,7 @@ export function findClipped(dark: Darkness, hidden: Uint8Array, umPerPx: number)
   const hairs = explained.flatMap((rods, region) =>
     rods.map((rod) => shaft(pointed(rod, direction), region, usual, direction, dark)),
   );
-  hairs.push(...thinHairs(dark, hidden, explained.flat(), level, direction, umPerPx));
+  hairs.push(...thinHairs(dark, hidden, explained.flat(), direction, umPerPx));
   return { hairs, direction, darkness: level };
 }
 

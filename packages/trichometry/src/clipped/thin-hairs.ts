@@ -17,11 +17,11 @@ export function thinHairs(
   dark: Darkness,
   hidden: Uint8Array,
   thick: Rod[],
-  level: number,
   direction: number | null,
   umPerPx: number,
 ): ClippedHair[] {
-  const taken = takenBy(dark.inAll, hidden, thick, level, CLEARANCE_UM / umPerPx);
+  const taken = takenBy(dark.inAll, hidden, thick, CLEARANCE_UM / umPerPx);
+  (globalThis as { CAPTURED?: Uint8Array }).CAPTURED = taken;
   const lines = faintLines(dark.inWarm, taken, { umPerPx, shortestUm: SHORTEST_UM });
   return lines.flatMap((line) => {
     const rod: Rod = {
@@ -63,12 +63,10 @@ function takenBy(
   dark: Plane,
   hidden: Uint8Array,
   thick: Rod[],
-  level: number,
   clearance: number,
 ): Uint8Array {
-  const { width, height, values } = dark;
+  const { width, height } = dark;
   const taken = Uint8Array.from(hidden);
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) > 0.5 * level) taken[i] = 1;
   for (const { x0, y0, x1, y1, half } of thick) {
     const reach = half + clearance;
     const length2 = Math.max(1, (x1 - x0) ** 2 + (y1 - y0) ** 2);

@@ -2,8 +2,8 @@ import type { LinearPicture } from "../picture/linear-light.ts";
 
 const BURNT_LIGHT = 0.98;
 /** Highlights of skin texture are smaller and hide nothing. */
-const CELL_UM = 60;
-const BURNT_SHARE = 0.6;
+const CELL_UM = 30;
+const BURNT_SHARE = 0.7;
 
 /** Hides cells that are mostly burnt out: nothing can be counted there. */
 export function hideGlare(light: LinearPicture, hidden: Uint8Array, umPerPx: number): void {

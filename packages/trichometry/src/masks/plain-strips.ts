@@ -4,7 +4,7 @@ import type { Picture } from "../picture/picture.ts";
 export type Edges = { left: number; top: number; right: number; bottom: number };
 
 /** No camera gives a row this even over its whole length, JPEG of a plain strip does. */
-const PLAIN_DN = 3;
+const PLAIN_DN = 0.9;
 
 /**
  * Leaves out rows and columns at the border that hold one colour (blanked text, letter boxes).

@@ -23,6 +23,7 @@ export function erf(x: number): number {
 }
 
 const ITERATIONS = 30;
+const LEAST_DEPTH = 0.01;
 /** Parameters: base, slope, depth, width, centre, blur. */
 const COUNT = 6;
 
@@ -67,7 +68,7 @@ export function fitBox(
     number,
   ];
   const rms = Math.sqrt(now.squares / Math.max(1, now.weight));
-  if (!(depth > 0) || !Number.isFinite(width + sigma)) return null;
+  if (!(depth > LEAST_DEPTH) || !Number.isFinite(width + sigma)) return null;
   return { width, sigma, centre, depth, rms };
 }
 

@@ -77,7 +77,7 @@ export function rowsDrawing(all: readonly (PlotRow | HeadingRow)[], options: Row
   const place = { axis, scale, wide, width, from: plot.from, heaviest, tall };
   const marks: Mark[] = [
     ...(wide ? head(plot, width, scale) : [said(0, 18, scale.words, "soft")]),
-    ...(scale.nothing === null ? [] : [upright(axis.at(scale.nothing), TOP - 6, foot, "none")]),
+    ...nothingMarks(all.map(isRow), place, { pace, foot }),
     ...all.flatMap((row, i): Mark[] => {
       const y = TOP + i * pace + pace / 2;
       if (isRow(row)) return rowMarks(row, y, place);
@@ -95,6 +95,21 @@ export function rowsDrawing(all: readonly (PlotRow | HeadingRow)[], options: Row
     says,
     marks,
   };
+}
+
+/** The line of no difference: through all rows, or, where words stand above, only through the lines. */
+function nothingMarks(
+  drawn: readonly boolean[],
+  { axis, scale, wide, tall }: Place,
+  { pace, foot }: { pace: number; foot: number },
+): Mark[] {
+  if (scale.nothing === null) return [];
+  const x = axis.at(scale.nothing);
+  if (wide) return [upright(x, TOP - 6, foot, "none")];
+  return drawn.flatMap((row, i) => {
+    const y = TOP + i * pace + pace / 2 + (tall ? 19 : 11);
+    return row ? [upright(x, y - 10, y + 10, "none")] : [];
+  });
 }
 
 function head(plot: { to: number }, width: number, { words }: Scale): Mark[] {

@@ -31,6 +31,7 @@ export function SensitivityField({ value, onChange }: SensitivityFieldProps) {
     <div className="screen-only">
       <ChoiceGroup
         label="Which analysis"
+        stacked
         value={value ?? "none"}
         onChange={(next) => onChange(next === null || next === "none" ? null : next)}
         choices={(["none", ...SENSITIVITIES] as const).map((id) => ({ value: id, ...WORDS[id] }))}

@@ -27,7 +27,7 @@ export function ArmSection({ arm }: { readonly arm: Arm }) {
             rows: outcomes.map((row) => [
               row.measure,
               row.kind,
-              row.timepointWeeks,
+              week(row.timepointWeeks),
               printed(row),
               common(row),
               row.sdSource,
@@ -42,7 +42,7 @@ export function ArmSection({ arm }: { readonly arm: Arm }) {
             columns: ["As the trial called it", "Week", "People", "Declared scale"],
             rows: responders.map((row) => [
               row.measure,
-              row.timepointWeeks,
+              week(row.timepointWeeks),
               counted(row),
               responderScaleOf(row.measure)?.meaning ?? "none: not pooled with others",
             ]),
@@ -54,9 +54,9 @@ export function ArmSection({ arm }: { readonly arm: Arm }) {
   );
 }
 
-function withWhat({ needling, cotherapy }: Arm): string {
+function withWhat({ cotherapy }: Arm): string {
   if (/^(none)?$/i.test(cotherapy.trim())) return "";
-  return needling === null ? ` ${cotherapy}.` : ` With: ${cotherapy}.`;
+  return ` With: ${cotherapy}.`;
 }
 
 function needlingInWords({ needling }: Arm): string {
@@ -78,6 +78,9 @@ function needlingInWords({ needling }: Arm): string {
     .join(", ")
     .concat(".");
 }
+
+/** As printed: 21.7 stays 21.7. */
+const week = (weeks: number | null): string | null => (weeks === null ? null : String(weeks));
 
 const spread = (sd: number | null): string => (sd === null ? "SD not known" : `SD ${sd}`);
 

@@ -44,6 +44,7 @@ function FigureCell({ row, result }: { readonly row: FigureRow; readonly result:
 
 function ratioOf({ of }: FigureRow, results: LaneResults): string {
   const [a, b] = results.map(([, result]) => of(result)?.value);
-  if (a === undefined || b === undefined || a === 0) return "";
+  if (a === undefined || b === undefined) return "";
+  if (a === 0) return b === 0 ? "none in both" : "none in A";
   return `${figureText(b / a)} times`;
 }

@@ -65,7 +65,7 @@ const COLUMNS: readonly Column<Assumption>[] = [
     id: "basis",
     header: "Rests on",
     sortBy: ({ basis }) => basis,
-    cell: ({ basis }) => capital(BASIS_WORDS[basis]),
+    cell: ({ basis }) => <span className="lab-whole">{capital(BASIS_WORDS[basis])}</span>,
   },
   {
     id: "source",
@@ -74,10 +74,26 @@ const COLUMNS: readonly Column<Assumption>[] = [
   },
 ];
 
-function valueWords({ value, low, high }: Assumption): string {
+function valueWords({ code, value, low, high }: Assumption): string {
   if (typeof value === "string") return value;
-  if (low === null || high === null || low === high) return figureText(value);
-  return `${figureText(value)} (${rangeText({ low, high })})`;
+  const shown = `${figureText(value)}${unitOf(code)}`;
+  if (low === null || high === null || low === high) return shown;
+  return `${shown} (${rangeText({ low, high })})`;
 }
+
+// Names of figures end in their unit, as everywhere in this project.
+const UNITS: readonly (readonly [end: RegExp, unit: string])[] = [
+  [/Cm2PerS$/, " cm²/s"],
+  [/MmPerS$/, " mm/s"],
+  [/PerCm2$/, " per cm²"],
+  [/PerS$/, " per s"],
+  [/Hz$/, " Hz"],
+  [/Mm$/, " mm"],
+  [/Hours$/, " h"],
+  [/Deg$/, "°"],
+  [/NeedleN$/, " N"],
+];
+
+const unitOf = (code: string): string => UNITS.find(([end]) => end.test(code))?.[1] ?? "";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -81,8 +81,7 @@ export function ClosureTable({ closure }: { readonly closure: Closure }) {
     <>
       <p>
         When is it shut? Somewhere between {figureText(Math.min(...hours.map(({ low }) => low)))}{" "}
-        and {figureText(Math.max(...hours.map(({ high }) => high)))} hours, depending on whom one
-        believes.
+        and {figureText(Math.max(...hours.map(({ high }) => high)))} hours, depending on the study.
       </p>
       <DataTable
         caption="Closing of the channels in three readings"

@@ -41,7 +41,10 @@ export function ScaleRows({ scale, rows, zones = [], tickText = String, bars }: 
   });
   return (
     <div className="scale-rows">
-      <div className="scale-plot" aria-hidden="true">
+      <div
+        className={zones.length === 0 ? "scale-plot scale-plot-bare" : "scale-plot"}
+        aria-hidden="true"
+      >
         {zones.map(({ name, from, to, tone }) => (
           <span key={name} className={`scale-zone scale-zone-${tone}`} style={span(from, to)}>
             <span className="scale-zone-name">{name}</span>

@@ -1,0 +1,14 @@
+import { lazyRouteComponent } from "@tanstack/react-router";
+import { inside } from "./signed-in-route.ts";
+
+/** What follows a session: the places of the clinic about one person, and the patient's own. */
+export const courseParts = [
+  inside(
+    "/check",
+    lazyRouteComponent(() => import("./checks/OwnCheckPage.tsx"), "OwnCheckPage"),
+  ),
+  inside(
+    "/patients/$patientId/check",
+    lazyRouteComponent(() => import("./checks/PatientCheckPage.tsx"), "PatientCheckPage"),
+  ),
+] as const;

@@ -1,0 +1,64 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { ImagePlus } from "lucide-react";
+import { useState } from "react";
+import { patientHeadQuery } from "../assessment/record/patient.ts";
+import { Button } from "../elements/actions/Button.tsx";
+import { EmptyState } from "../elements/states/EmptyState.tsx";
+import { ErrorState } from "../elements/states/ErrorState.tsx";
+import { RecordsPicture } from "../elements/states/pictures.tsx";
+import { SkeletonLines } from "../elements/states/Skeleton.tsx";
+import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { AddPicture } from "./AddPicture.tsx";
+import { BeforeAfterSection } from "./BeforeAfterSection.tsx";
+import { MeasuredOverTime } from "./MeasuredOverTime.tsx";
+import { measurementsQuery } from "./measurement-data.ts";
+import { PictureGrid } from "./PictureGrid.tsx";
+import { picturesQuery } from "./picture-data.ts";
+import "./pictures.css";
+
+/** All pictures of a person by zone, what was measured in them, and two of them under one slider. */
+export function PicturesPage() {
+  const { patientId } = useParams({ from: "/signed-in/patients/$patientId/pictures" });
+  const patient = useQuery(patientHeadQuery(patientId));
+  const pictures = useQuery(picturesQuery(patientId));
+  const measurements = useQuery(measurementsQuery(patientId));
+  const [adding, setAdding] = useState(false);
+  const name = patient.data ? `${patient.data.given} ${patient.data.family}`.trim() : null;
+  const items = pictures.data ?? [];
+  const lines = measurements.data ?? [];
+  return (
+    <>
+      <PageHeader
+        title="Pictures and measurement"
+        back={
+          <Link to="/patients/$patientId" params={{ patientId }}>
+            {name ?? "Patient"}
+          </Link>
+        }
+        lede="Kept sealed, as taken, without place or device in the file. Measuring is a module of its own: it supports and does not diagnose."
+        actions={
+          <Button tone="main" icon={ImagePlus} onClick={() => setAdding(true)}>
+            Add a picture
+          </Button>
+        }
+      />
+      {pictures.isPending ? <SkeletonLines lines={6} label="Loading the pictures" /> : null}
+      {pictures.isError ? (
+        <ErrorState error={pictures.error} onRetry={() => void pictures.refetch()} />
+      ) : null}
+      {pictures.data && items.length === 0 ? (
+        <EmptyState picture={<RecordsPicture />} title="No pictures yet">
+          Take a close-up of the same spot at each milestone, with the scale sticker in it. Then the
+          density can be measured, and change be told from measurement error.
+        </EmptyState>
+      ) : null}
+      <MeasuredOverTime lines={lines} />
+      <BeforeAfterSection pictures={items} lines={lines} />
+      <PictureGrid patientId={patientId} pictures={items} lines={lines} />
+      {adding ? (
+        <AddPicture patientId={patientId} earlier={items} onClose={() => setAdding(false)} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { MeasurementLine, MeasurementRecord } from "@anagen/api";
+import type { Measurement } from "@anagen/trichometry";
+import { queryOptions } from "@tanstack/react-query";
+import { request } from "../connection/request.ts";
+
+export type { MeasurementLine } from "@anagen/api";
+
+const ofMeasurement = (id: string): string => `/api/measurements/${encodeURIComponent(id)}`;
+
+export const measurementsQuery = (patientId: string) =>
+  queryOptions({
+    queryKey: ["measurements", patientId],
+    queryFn: async ({ signal }) => {
+      const path = `/api/patients/${encodeURIComponent(patientId)}/measurements`;
+      return (await request<{ items: MeasurementLine[] }>(path, { signal })).data.items;
+    },
+  });
+
+export const measurementQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["measurement", id],
+    queryFn: async ({ signal }) =>
+      (await request<MeasurementRecord>(ofMeasurement(id), { signal })).data,
+  });
+
+export const measurementReport = (id: string): string => `${ofMeasurement(id)}/report.pdf`;
+
+/** The measuring module of this app; a stored result says which one it was. */
+const MEASURED_BY = "Anagen trichometry 0.1.0";
+
+export const keepMeasurement = (pictureId: string, result: Measurement, idempotencyKey: string) =>
+  request<MeasurementRecord>(`/api/pictures/${encodeURIComponent(pictureId)}/measurements`, {
+    method: "POST",
+    body: { result, measuredBy: MEASURED_BY },
+    idempotencyKey,
+  });

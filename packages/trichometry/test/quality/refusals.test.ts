@@ -1,0 +1,84 @@
+import { seededRandom } from "@anagen/quantities";
+import { expect, test } from "vitest";
+import { measurePicture, type Picture, REASONS, type ReasonCode } from "../../src/index.ts";
+import { drawScalp, GIVEN, rowsOfHairs } from "../drawn-scalp.ts";
+
+const SIZE = { widthPx: 640, heightPx: 520, pxPerMm: 180 };
+const hairs = rowsOfHairs(Array(12).fill(80));
+const good = drawScalp({ ...SIZE, hairs });
+
+const every = (value: (i: number) => number): Picture => ({
+  widthPx: 320,
+  heightPx: 240,
+  rgb: Uint8Array.from({ length: 3 * 320 * 240 }, (_, i) => value(i)),
+});
+
+const refused = (picture: Picture, reason: ReasonCode, pxPerMm = 180) => {
+  const measured = measurePicture(picture, { pxPerMm: { ...GIVEN, value: pxPerMm } });
+  expect(measured.status).toBe("refused");
+  expect(measured.reasons).toContain(reason);
+  expect(measured).toMatchObject({ densityPerCm2: null, count: null, areaCm2: null, hairs: [] });
+};
+
+test("the picture the refusals are made from is measured", () => {
+  expect(measurePicture(good, { pxPerMm: GIVEN })).toMatchObject({
+    status: "measured",
+    reasons: [],
+  });
+});
+
+test("no scale", () => {
+  expect(measurePicture(good)).toMatchObject({
+    status: "refused",
+    reasons: ["no-scale"],
+    densityPerCm2: null,
+  });
+});
+
+test("blank", () =>
+  refused(
+    every(() => 128),
+    "blank",
+  ));
+
+test("noise and nothing else", () => {
+  const random = seededRandom(3);
+  refused(
+    every(() => Math.floor(256 * random())),
+    "noise-only",
+  );
+});
+
+test("blurred: hairs seen through a blur of 35 um", () =>
+  refused(drawScalp({ ...SIZE, hairs, blurUm: 35 }), "blurred"));
+
+test("saturated: a tenth of the picture burnt out", () => {
+  const rgb = Uint8Array.from(good.rgb);
+  rgb.fill(255, 0, Math.floor(rgb.length / 10));
+  refused({ ...good, rgb }, "saturated");
+});
+
+test("tangle: hair over half of the skin", () => {
+  const wall = Array.from({ length: 18 }, (_, i) => ({
+    root: [20 + i * 34, 20] as [number, number],
+    tip: [30 + i * 34, 500] as [number, number],
+    widthUm: 110,
+  }));
+  refused(drawScalp({ ...SIZE, hairs: wall }), "tangle");
+});
+
+test("low contrast: hair hardly darker than the skin", () =>
+  refused(drawScalp({ ...SIZE, hairs, hairLight: 0.85 }), "low-contrast"));
+
+test("too small: a hair would be one pixel wide", () => refused(good, "too-small", 20));
+
+test("too small: hardly any skin", () =>
+  refused(drawScalp({ ...SIZE, widthPx: 120, heightPx: 100, hairs }), "too-small"));
+
+test("every reason has plain words and a remedy", () => {
+  for (const [code, { words, remedy }] of Object.entries(REASONS)) {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(words.length).toBeGreaterThan(20);
+    expect(remedy.length).toBeGreaterThan(10);
+  }
+});
