@@ -11,4 +11,12 @@ export const courseParts = [
     "/patients/$patientId/check",
     lazyRouteComponent(() => import("./checks/PatientCheckPage.tsx"), "PatientCheckPage"),
   ),
+  inside(
+    "/patients/$patientId/side-effects",
+    lazyRouteComponent(() => import("./side-effects/SideEffectsPage.tsx"), "SideEffectsPage"),
+  ),
+  inside(
+    "/side-effect-counts",
+    lazyRouteComponent(() => import("./side-effects/CountsPage.tsx"), "CountsPage"),
+  ),
 ] as const;

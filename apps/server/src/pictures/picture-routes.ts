@@ -8,7 +8,7 @@ import {
 } from "@anagen/api";
 import type { JsonObject, RecordVersion } from "@anagen/records";
 import multipart from "@fastify/multipart";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import sharp from "sharp";
 import type { Context } from "../app/context.ts";
 import { createOptions } from "../http/idempotency.ts";
@@ -19,6 +19,7 @@ import { currentVersion } from "../records/acts.ts";
 import { everyRecord } from "../records/every-record.ts";
 import { requireVersion } from "../records/record-routes.ts";
 import { authorNames } from "../records/record-view.ts";
+import { requireMayKeep, requireMayUse } from "./photograph-use.ts";
 import { pictureOf, pictureView } from "./picture-view.ts";
 import { type ReadPicture, readPicture } from "./read-picture.ts";
 import { sentPicture } from "./sent-picture.ts";
@@ -45,6 +46,7 @@ export function pictureRoutes(app: FastifyInstance, context: Context): void {
       largestBody: LARGEST_PICTURE_BYTES + ROOM_FOR_THE_FORM,
       async handle({ id, request, reply }) {
         if (request.place === null) throw notFound();
+        await requireMayKeep(records, request, { siteId: request.place.siteId, patientId: id });
         const { about, file } = await sentPicture(request);
         await requireOwnRecords(id, [about.ofRecordId, about.linedUpWithId]);
         const picture = await readPicture(file);
@@ -105,8 +107,8 @@ export function pictureRoutes(app: FastifyInstance, context: Context): void {
     summary: "The picture itself, its pixels as taken",
     replies: z.string(),
     produces: "image/*",
-    async handle({ id, reply }) {
-      const { picture, bytes } = await shown(id);
+    async handle({ id, request, reply }) {
+      const { picture, bytes } = await shown(id, request);
       return reply.type(picture.mediaType).send(bytes);
     },
   });
@@ -117,8 +119,8 @@ export function pictureRoutes(app: FastifyInstance, context: Context): void {
     summary: "The picture made small, upright",
     replies: z.string(),
     produces: "image/jpeg",
-    async handle({ id, reply }) {
-      const { bytes } = await shown(id);
+    async handle({ id, request, reply }) {
+      const { bytes } = await shown(id, request);
       const inside = { width: THUMBNAIL_PX, height: THUMBNAIL_PX, fit: "inside" as const };
       const small = await sharp(bytes)
         .rotate()
@@ -151,9 +153,10 @@ export function pictureRoutes(app: FastifyInstance, context: Context): void {
     },
   });
 
-  async function shown(id: string) {
+  async function shown(id: string, request: FastifyRequest) {
     const version = await currentVersion(records, id);
     const picture = pictureOf(version);
+    await requireMayUse(records, request, version);
     if (version.status === "entered-in-error") throw conflict("This picture was withdrawn.");
     return { picture, bytes: await records.files.read(version) };
   }

@@ -1,5 +1,4 @@
 import { HOME_STEPS } from "@anagen/treatment";
-import type { Targets } from "./targets.ts";
 
 const REASON = "entered for a test of access";
 const ANSWERS = { symptoms: ["redness"], severity: "mild", spreading: false, worsening: false };
@@ -17,7 +16,7 @@ const DESIGN = {
 };
 
 /** What each change after a session sends. */
-export const AFTER_SESSION_BODIES: Record<string, (at: Targets) => unknown> = {
+export const AFTER_SESSION_BODIES: Record<string, () => unknown> = {
   "POST /api/triages": () => ({ facts: ANSWERS }),
   "POST /api/patients/:id/checks": () => ({ answers: ANSWERS }),
   "POST /api/checks/:id/handled": () => ({ words: REASON }),

@@ -109,3 +109,15 @@ describe("home use", () => {
     expect(body.stoppedForGood).toMatchObject({ id: "nodule" });
   });
 });
+
+test("what the patient told is in their download, also what nobody has looked at yet", async () => {
+  const other = await aPatient(clinic, "Export");
+  const person = await signedInAs(clinic, [{ siteId: clinic.siteId, role: "patient" }], other);
+  await person.send("POST", `/api/patients/${other}/messages`, { text: "Hello there" });
+  const answers = { symptoms: ["pus"], severity: "mild", spreading: false, worsening: false };
+  await person.send("POST", `/api/patients/${other}/checks`, { answers });
+  const { body } = await person.send("GET", `/api/patients/${other}/export`);
+  const kinds = body.records.map(({ kind }: { kind: string }) => kind);
+  expect(kinds.toSorted()).toEqual(["message", "symptom-check"]);
+  expect(JSON.stringify(body)).toContain("Hello there");
+});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REFUSED_RESULT } from "../access/targets.ts";
 import { aClinic, type Caller, type Clinic, signedInAs } from "../support/clinic.ts";
+import { giveConsent } from "../support/course.ts";
 import { aPatient } from "../support/people.ts";
 import { form, jpegWithPlace } from "./drawn.ts";
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   clinic = await aClinic();
   doctor = await signedInAs(clinic, [{ siteId: clinic.siteId, role: "clinician" }]);
   patientId = await aPatient(clinic, "Measured");
+  await giveConsent(doctor, patientId, { kind: "photographs" });
   const { body, headers } = form(
     { purpose: "trichoscopy", zone: "vertex", takenOn: "2026-11-20" },
     await jpegWithPlace(),

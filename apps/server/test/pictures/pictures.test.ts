@@ -3,6 +3,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aClinic, type Caller, type Clinic, signedInAs } from "../support/clinic.ts";
+import { giveConsent } from "../support/course.ts";
 import { aPatient } from "../support/people.ts";
 import { form, jpegWithPlace } from "./drawn.ts";
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
   clinic = await aClinic();
   doctor = await signedInAs(clinic, [{ siteId: clinic.siteId, role: "clinician" }]);
   patientId = await aPatient(clinic, "Pictured");
+  await giveConsent(doctor, patientId, { kind: "photographs" });
   file = await jpegWithPlace();
 });
 afterAll(() => clinic.end());
@@ -103,4 +105,34 @@ test("a withdrawn picture leaves the list and is not shown any more", async () =
   expect((await doctor.send("GET", `${url}/file`)).status).toBe(409);
   const list = await doctor.send("GET", `/api/patients/${patientId}/pictures`);
   expect(list.body.items.some(({ id }: { id: string }) => id === body.id)).toBe(false);
+});
+
+test("without consent no picture is kept; withdrawn, those that are there are not used any more", async () => {
+  const other = await aPatient(clinic, "Unasked");
+  const { body, headers } = form(ABOUT, file);
+  const send = () =>
+    clinic.app.inject({
+      method: "POST",
+      url: `/api/patients/${other}/pictures`,
+      headers: { host: "localhost", "x-anagen-csrf": "1", cookie: doctor.cookie, ...headers },
+      payload: body,
+    });
+  expect((await send()).statusCode).toBe(409);
+  const consent = await giveConsent(doctor, other, { kind: "photographs" });
+  const kept = await send();
+  expect(kept.statusCode).toBe(201);
+  const { id } = kept.json();
+  const seen = () => doctor.send("GET", `/api/pictures/${id}/thumbnail`);
+  expect((await seen()).status).toBe(200);
+  const withdrawn = await doctor.send(
+    "POST",
+    `/api/consents/${consent.body.id}/withdraw`,
+    { reason: null },
+    { "if-match": `"${consent.body.version}"` },
+  );
+  expect(withdrawn.status).toBe(200);
+  expect((await seen()).status).toBe(409);
+  expect((await send()).statusCode).toBe(409);
+  const own = await signedInAs(clinic, [{ siteId: clinic.siteId, role: "patient" }], other);
+  expect((await own.send("GET", `/api/pictures/${id}/thumbnail`)).status).toBe(200);
 });

@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { patientHeadQuery } from "../assessment/record/patient.ts";
 import { Button } from "../elements/actions/Button.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { BackToPatient } from "../patient/BackToPatient.tsx";
 import { CheckAnswer } from "./CheckAnswer.tsx";
 import { CheckQuestions } from "./CheckQuestions.tsx";
 import type { SymptomCheck } from "./check-data.ts";
@@ -11,19 +10,13 @@ import type { SymptomCheck } from "./check-data.ts";
 /** Staff ask for a patient who is on the telephone or in the room. */
 export function PatientCheckPage() {
   const { patientId } = useParams({ from: "/signed-in/patients/$patientId/check" });
-  const patient = useQuery(patientHeadQuery(patientId));
   const [check, setCheck] = useState<SymptomCheck | null>(null);
-  const name = patient.data ? `${patient.data.given} ${patient.data.family}`.trim() : "Patient";
   return (
     <>
       <PageHeader
         title="Is this normal?"
         lede="Asked by staff, for this patient. The answers and the result are kept in the record."
-        back={
-          <Link to="/patients/$patientId" params={{ patientId }}>
-            {name}
-          </Link>
-        }
+        back={<BackToPatient patientId={patientId} />}
       />
       {check === null ? (
         <CheckQuestions patientId={patientId} onAnswer={setCheck} />

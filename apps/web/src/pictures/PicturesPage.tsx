@@ -3,9 +3,11 @@ import { Link, useParams } from "@tanstack/react-router";
 import { ImagePlus } from "lucide-react";
 import { useState } from "react";
 import { patientHeadQuery } from "../assessment/record/patient.ts";
+import { consentsQuery } from "../consent/consent-data.ts";
 import { Button } from "../elements/actions/Button.tsx";
 import { EmptyState } from "../elements/states/EmptyState.tsx";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
+import { Notice } from "../elements/states/Notice.tsx";
 import { RecordsPicture } from "../elements/states/pictures.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
@@ -25,7 +27,10 @@ export function PicturesPage() {
   const measurements = useQuery(measurementsQuery(patientId));
   const [adding, setAdding] = useState(false);
   const name = patient.data ? `${patient.data.given} ${patient.data.family}`.trim() : null;
-  const items = pictures.data ?? [];
+  const consents = useQuery(consentsQuery(patientId));
+  const consent = consents.data?.find(({ body }) => body.kind === "photographs");
+  const usable = consent !== undefined && consent.body.withdrawal === null;
+  const items = usable ? (pictures.data ?? []) : [];
   const lines = measurements.data ?? [];
   return (
     <>
@@ -38,16 +43,35 @@ export function PicturesPage() {
         }
         lede="Kept sealed, as taken, without place or device in the file. Measuring is a module of its own: it supports and does not diagnose."
         actions={
-          <Button tone="main" icon={ImagePlus} onClick={() => setAdding(true)}>
+          <Button
+            tone="main"
+            icon={ImagePlus}
+            disabled={!consent?.valid}
+            onClick={() => setAdding(true)}
+          >
             Add a picture
           </Button>
         }
       />
+      {consents.data && !consent?.valid ? (
+        <Notice tone="warning" title="No valid consent to photographs">
+          {usable
+            ? "New pictures wait for it; those that are there stay in use."
+            : "Pictures are neither taken nor shown without it."}{" "}
+          <Link
+            to="/patients/$patientId/consents/new"
+            params={{ patientId }}
+            search={{ kind: "photographs" }}
+          >
+            Ask for consent
+          </Link>
+        </Notice>
+      ) : null}
       {pictures.isPending ? <SkeletonLines lines={6} label="Loading the pictures" /> : null}
       {pictures.isError ? (
         <ErrorState error={pictures.error} onRetry={() => void pictures.refetch()} />
       ) : null}
-      {pictures.data && items.length === 0 ? (
+      {usable && pictures.data && items.length === 0 ? (
         <EmptyState picture={<RecordsPicture />} title="No pictures yet">
           Take a close-up of the same spot at each milestone, with the scale sticker in it. Then the
           density can be measured, and change be told from measurement error.

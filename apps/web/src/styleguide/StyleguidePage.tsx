@@ -4,6 +4,7 @@ import { Wordmark } from "../sign-in/Wordmark.tsx";
 import { ActionsShown } from "./ActionsShown.tsx";
 import { FieldsShown } from "./FieldsShown.tsx";
 import { FindingsShown } from "./FindingsShown.tsx";
+import { NeedlingShown } from "./NeedlingShown.tsx";
 import { RecordsShown } from "./RecordsShown.tsx";
 import "../shell/shell.css";
 import "./styleguide.css";
@@ -25,6 +26,7 @@ export function StyleguidePage() {
         <FieldsShown />
         <ActionsShown />
         <RecordsShown />
+        <NeedlingShown />
       </main>
     </div>
   );

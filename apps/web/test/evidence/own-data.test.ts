@@ -1,9 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { funnelOf } from "../../src/evidence/analysis/funnel.ts";
+import { numberModerators, regressionOn } from "../../src/evidence/analysis/meta-regression.ts";
+import { poolStudies, USUAL_MODEL } from "../../src/evidence/analysis/pool.ts";
+import { forestRows, summaryInWords } from "../../src/evidence/analysis/pool-in-words.ts";
+import {
+  cumulativeSeries,
+  influenceSheet,
+  leaveOneOutSeries,
+} from "../../src/evidence/analysis/sheets.ts";
 import { EXAMPLES } from "../../src/evidence/own/examples.ts";
 import { guessColumn, guessMeasure, MEASURES } from "../../src/evidence/own/measures.ts";
 import { ownStudies } from "../../src/evidence/own/own-studies.ts";
 import { cellsOf, MOST_ROWS, parseTable } from "../../src/evidence/own/parse-table.ts";
+import { bubbleDrawing } from "../../src/evidence/plots/bubble-drawing.ts";
+import { funnelDrawing } from "../../src/evidence/plots/funnel-drawing.ts";
+import { rowsDrawing } from "../../src/evidence/plots/rows-drawing.ts";
+import { difference } from "../../src/evidence/plots/scales.ts";
 
 const STUDY = { id: "study", label: "Study", also: ["trial"] };
 
@@ -118,5 +131,43 @@ test("property: cells written as RFC 4180 asks are read back as they were", () =
         expect(cellsOf(text, ",")).toEqual(rows);
       },
     ),
+  );
+});
+
+test("property: whatever numbers come, every view gives a result or says why not", () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.double({ min: 0.01, max: 4, noNaN: true }),
+    fc.constantFrom(0, 1e-70, 1e-30, 1, 1e30, 1e70, -1),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(number, number, number), { minLength: 1, maxLength: 8 }),
+      (rows) => {
+        const text = ["yi,vi,x", ...rows.map((row) => row.map(String).join(","))].join("\n");
+        const { studies, problems } = read(text, "GEN");
+        expect(studies.length + problems.length).toBe(rows.length);
+        const pool = poolStudies(studies, difference("effect"), USUAL_MODEL);
+        for (const row of forestRows(pool)) expect(Number.isFinite(row.estimate)).toBe(true);
+        expect(summaryInWords(pool)).not.toContain("NaN");
+        leaveOneOutSeries(pool);
+        cumulativeSeries(pool, "x");
+        influenceSheet(pool);
+        const view = { width: 390, scale: pool.scale, title: "t", says: "s" };
+        const { points } = funnelOf(pool, true);
+        if (points.length > 0) {
+          const drawn = funnelDrawing(points, { ...view, pooled: pool.summary?.estimate ?? null });
+          expect(JSON.stringify(drawn.marks)).not.toContain("null");
+        }
+        expect(JSON.stringify(rowsDrawing(forestRows(pool), view).marks)).not.toContain("null");
+        for (const moderator of numberModerators(pool.used)) {
+          const found = regressionOn(pool, moderator);
+          if (typeof found === "string") continue;
+          const drawn = bubbleDrawing(found.bubbles, { ...view, moderator, line: found.line });
+          expect(JSON.stringify(drawn.marks)).not.toContain("null");
+        }
+      },
+    ),
+    { numRuns: 300 },
   );
 });

@@ -5,6 +5,10 @@ import { firstStore } from "./first-store.ts";
 import { raiseGuards } from "./guards.ts";
 import { lotUses } from "./lot-uses.ts";
 
+/** What waits (drafts of one kind) is found among any number of records that are done. */
+const BY_STATUS =
+  "create index record_head_by_status on record_head (site_id, kind, status, at, record_id)";
+
 type Migration = { number: number; name: string; statements: (kind: Engine["kind"]) => string[] };
 
 /** Never edit one that was released: add the next. */
@@ -12,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: "first store", statements: firstStore },
   { number: 2, name: "append-only guards", statements: raiseGuards },
   { number: 3, name: "lots used", statements: lotUses },
+  { number: 4, name: "records by status", statements: () => [BY_STATUS] },
 ];
 
 /** The schema this program writes. */

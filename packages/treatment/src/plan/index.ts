@@ -2,6 +2,7 @@ export { type CalendarOptions, planCalendar } from "./calendar/plan-calendar.ts"
 export { planCoTherapy } from "./co-therapy.ts";
 export type { PlannedDose } from "./document/dose.ts";
 export { type PlanDocumentOptions, planDocument } from "./document/plan-document.ts";
+export { type DoneZone, doneZones, type RecordedZone } from "./done-zones.ts";
 export { minimumIntervalDays } from "./interval.ts";
 export { makePlan, type PlanAnswer, type PlanRequest } from "./make-plan.ts";
 export type {

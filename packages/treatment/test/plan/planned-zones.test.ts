@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { doneZones } from "../../src/plan/done-zones.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanPreferences } from "../../src/plan/plan.ts";
 import { plannedZones } from "../../src/plan/planned-zones.ts";
@@ -82,4 +83,18 @@ test.each([
 test.each([1000, 0.1])("an area of %s cm² is taken", (areaCm2) => {
   const plan = planWith({ zones: [{ zone: "vertex", areaCm2 }] });
   expect(zoneAreasOf(plan)[0]?.areaCm2).toBe(areaCm2);
+});
+
+test("what was done takes the plan's areas and device; what was not noted stays unknown", () => {
+  const plan = planWith({ zones: [{ zone: "vertex", areaCm2: 61.5 }] });
+  const noted = { depthMm: 0.5, passes: 8, directions: 2 };
+  expect(
+    doneZones(plan, [
+      { zone: "vertex", ...noted },
+      { zone: "mid-scalp", ...noted, depthMm: null },
+    ]),
+  ).toEqual([
+    { zone: "vertex", ...noted, areaCm2: 61.5, device: "pen" },
+    { zone: "mid-scalp", ...noted, depthMm: null, areaCm2: 200, device: "pen" },
+  ]);
 });

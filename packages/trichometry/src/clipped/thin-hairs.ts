@@ -5,6 +5,7 @@ import type { ClippedHair } from "./clipped-hair.ts";
 import { type FaintLine, faintLines } from "./faint.ts";
 import { thinLineProbability } from "./likelihood.ts";
 import { angleOf, type Rod, reversed } from "./rod.ts";
+import { atExit } from "./root-exit.ts";
 
 /** Ink and drawn lines are dark in some channels only; hair, however pale, in all. */
 const LEAST_GREY = 0.3;
@@ -21,7 +22,6 @@ export function thinHairs(
   umPerPx: number,
 ): ClippedHair[] {
   const taken = takenBy(dark.inAll, hidden, thick, CLEARANCE_UM / umPerPx);
-  (globalThis as { CAPTURED?: Uint8Array }).CAPTURED = taken;
   const lines = faintLines(dark.inWarm, taken, { umPerPx, shortestUm: SHORTEST_UM });
   return lines.flatMap((line) => {
     const rod: Rod = {
@@ -36,7 +36,8 @@ export function thinHairs(
     const off = direction === null ? 0 : axialDifference(angleOf(rod), direction);
     const probability = probabilityOf(line, off, umPerPx);
     const along = direction === null || Math.cos(angleOf(rod) - direction) >= 0;
-    return [{ rod: along ? rod : reversed(rod), region: -1, probability, off, thin: true }];
+    const pointed = atExit(along ? rod : reversed(rod), dark.inWarm);
+    return [{ rod: pointed, region: -1, probability, off, thin: true }];
   });
 }
 
@@ -59,12 +60,7 @@ function greyness({ x0, y0, x1, y1 }: Rod, { inAll, inWarm }: Darkness): number 
   return warm > 0 ? all / warm : 0;
 }
 
-function takenBy(
-  dark: Plane,
-  hidden: Uint8Array,
-  thick: Rod[],
-  clearance: number,
-): Uint8Array {
+function takenBy(dark: Plane, hidden: Uint8Array, thick: Rod[], clearance: number): Uint8Array {
   const { width, height } = dark;
   const taken = Uint8Array.from(hidden);
   for (const { x0, y0, x1, y1, half } of thick) {

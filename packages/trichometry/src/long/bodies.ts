@@ -10,6 +10,11 @@ const LEAST_CONTRAST = 0.16;
 const WIDEST_HALF_UM = 90;
 /** A line that runs this share of its way inside another is its edge or its double. */
 const MOST_INSIDE = 0.55;
+const LEAST_EDGED = 0.5;
+/** Points before and after a place whose widths are compared (a third of a mm). */
+const JUMP_POINTS = 18;
+/** Natural logarithm of the ratio of widths from which a line is two hairs. */
+const LEAST_JUMP = 0.42;
 
 export const ownerAt = ({ width, height, owner }: Bodies, x: number, y: number): number => {
   const [column, row] = [Math.round(x), Math.round(y)];
@@ -24,10 +29,10 @@ export function pathsOf(
   umPerPx: number,
 ): { paths: Path[]; bodies: Bodies } {
   const { width, height } = dark;
-  const bodies: Bodies = { width, height, owner: new Int16Array(width * height).fill(-1) };
+  const bodies = emptyBodies(width, height);
   const measured = traces
+    .flatMap((trace) => hairsIn(trace, dark, umPerPx))
     .filter(({ points }) => lengthOf(points) * umPerPx >= SHORTEST_UM)
-    .map((trace) => pathOf(trace, dark, WIDEST_HALF_UM / umPerPx))
     .filter(({ contrast }) => contrast >= LEAST_CONTRAST)
     .toSorted((a, b) => lengthOf(b.points) * b.contrast - lengthOf(a.points) * a.contrast);
   const paths: Path[] = [];
@@ -40,30 +45,86 @@ export function pathsOf(
   return { paths, bodies };
 }
 
-function pathOf({ points, strengths }: Trace, dark: Plane, widestPx: number): Path {
-  const halves: number[] = [];
-  const contrasts: number[] = [];
-  for (let at = 2; at < points.length - 2; at += 3) {
-    const [x, y] = points[at] ?? [0, 0];
-    const [[x0, y0], [x1, y1]] = [points[at - 2] ?? [x, y], points[at + 2] ?? [x, y]];
-    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
-    const [nx, ny] = [-(y1 - y0) / length, (x1 - x0) / length];
-    const middle = valueAt(dark, x, y);
-    contrasts.push(middle);
-    const reach = (sign: number) => {
-      let away = 0;
-      while (away < widestPx && valueAt(dark, x + sign * away * nx, y + sign * away * ny) > middle / 2)
-        away += 0.5;
-      return away;
-    };
-    halves.push((reach(1) + reach(-1)) / 2);
-  }
-  return {
-    points: smoothed(points),
-    half: middleOf(halves),
-    contrast: middleOf(contrasts),
-    strength: middleOf(strengths),
+const emptyBodies = (width: number, height: number): Bodies => ({
+  width,
+  height,
+  owner: new Int16Array(width * height).fill(-1),
+});
+
+/** Paths with the ground that they cover, the longest first. */
+export function coveredBy(paths: readonly Path[], { width, height }: Plane) {
+  const bodies = emptyBodies(width, height);
+  const sorted = paths.toSorted((a, b) => lengthOf(b.points) - lengthOf(a.points));
+  for (const [index, path] of sorted.entries()) paint(path, bodies, index);
+  return { paths: sorted, bodies };
+}
+
+/** One path, or more where the line ran from one hair into the next: their widths differ. */
+function hairsIn(trace: Trace, dark: Plane, umPerPx: number): Path[] {
+  const points = smoothed(trace.points);
+  const widestPx = WIDEST_HALF_UM / umPerPx;
+  const across = points.map((_, at) => acrossAt(points, at, dark, widestPx));
+  const cuts = [0, ...jumps(across.map(({ half }) => half)), points.length];
+  return cuts.slice(1).flatMap((to, index) => {
+    const from = cuts[index] ?? 0;
+    const part = across.slice(from, to);
+    // A hair has two edges; a line through a dark patch has not.
+    const edged = part.filter(({ half }) => half < widestPx);
+    if (part.length < 4 || edged.length < LEAST_EDGED * part.length) return [];
+    return [
+      {
+        points: points.slice(from, to),
+        half: narrowOf(edged.map(({ half }) => half)),
+        contrast: middleOf(part.map(({ middle }) => middle)),
+        strength: middleOf(trace.strengths.slice(from, to)),
+      },
+    ];
+  });
+}
+
+function acrossAt(
+  points: readonly (readonly [number, number])[],
+  at: number,
+  dark: Plane,
+  widestPx: number,
+): { half: number; middle: number } {
+  const [x, y] = points[at] ?? [0, 0];
+  const [x0, y0] = points[Math.max(0, at - 2)] ?? [x, y];
+  const [x1, y1] = points[Math.min(points.length - 1, at + 2)] ?? [x, y];
+  const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+  const [nx, ny] = [-(y1 - y0) / length, (x1 - x0) / length];
+  const middle = valueAt(dark, x, y);
+  const reach = (sign: number) => {
+    let away = 0;
+    const dimmer = () => valueAt(dark, x + sign * away * nx, y + sign * away * ny) > middle / 2;
+    while (away < widestPx && dimmer()) away += 0.5;
+    return away;
   };
+  return { half: (reach(1) + reach(-1)) / 2, middle };
+}
+
+/** Places where the width changes for good: a crossing changes it for a moment only. */
+function jumps(halves: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let at = JUMP_POINTS; at <= halves.length - JUMP_POINTS; at++) {
+    if (at - (found.at(-1) ?? Number.NEGATIVE_INFINITY) < JUMP_POINTS) continue;
+    const ratio = (here: number) =>
+      Math.abs(
+        Math.log(
+          Math.max(1, narrowOf(halves.slice(here - JUMP_POINTS, here))) /
+            Math.max(1, narrowOf(halves.slice(here, here + JUMP_POINTS))),
+        ),
+      );
+    const jump = ratio(at);
+    if (jump < LEAST_JUMP) continue;
+    let [best, highest] = [at, jump];
+    for (let next = at; next < at + JUMP_POINTS && next <= halves.length - JUMP_POINTS; next++) {
+      if (ratio(next) > highest) [best, highest] = [next, ratio(next)];
+    }
+    found.push(best);
+    at = best;
+  }
+  return found;
 }
 
 /** Steps lie on a raster; hair does not. Ends stay where they are. */
@@ -79,10 +140,14 @@ function smoothed(points: readonly (readonly [number, number])[]): [number, numb
   });
 }
 
-/** Lower quartile would be the thin end, mean the crossings: the median is neither. */
-function middleOf(values: readonly number[]): number {
+const middleOf = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Crossings and neighbours only ever make a hair look wider, so that its lower third is its own. */
+const narrowOf = (values: readonly number[]): number => quantile(values, 0.3);
+
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+  return sorted[Math.floor(share * sorted.length)] ?? 0;
 }
 
 function paint({ points, half }: Path, { width, height, owner }: Bodies, index: number): void {

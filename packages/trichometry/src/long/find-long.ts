@@ -1,7 +1,8 @@
 import type { Darkness } from "../illumination/darkness.ts";
-import { pathsOf } from "./bodies.ts";
+import { coveredBy, pathsOf } from "./bodies.ts";
 import { endsOf, type Ground } from "./ends.ts";
 import { halved } from "./halved.ts";
+import { linked } from "./link.ts";
 import { oriented } from "./oriented.ts";
 import { type Rooted, rooted } from "./roots.ts";
 import { traceLines } from "./trace.ts";
@@ -32,7 +33,9 @@ export function findLong(dark: Darkness, hidden: Uint8Array, umPerPx: number): L
   const size = { width: dark.inAll.width, umPerPx: 2 * umPerPx };
   const isHidden = (x: number, y: number) => hidden[2 * y * size.width + 2 * x] === 1;
   const traces = traceLines(oriented(plane, size.umPerPx), plane, isHidden);
-  const { paths, bodies } = pathsOf(traces, plane, size.umPerPx);
+  const pieces = pathsOf(traces, plane, size.umPerPx).paths;
+  const joined = linked(pieces, plane, size.umPerPx);
+  const { paths, bodies } = coveredBy(joined, plane);
   const ground: Ground = {
     warm: halved(dark.inWarm),
     dark: plane,
@@ -55,12 +58,16 @@ function asLongHair(hair: Rooted, all: readonly Rooted[], umPerPx: number): Long
     points: points.map(([x, y]) => [2 * x + 0.5, 2 * y + 0.5]),
     half: 2 * path.half,
     rootInView: !root.cut,
-    probability: (shared || root.under < 0 ? 0.75 : 0.6) + 0.2 * clear,
+    probability: (shared || root.under < 0 ? 0.75 : 0.3) + 0.2 * clear,
   };
 }
 
 /** Hairs of one unit come out side by side and part later: the hidden root lies beside that of the other hair. */
-function sharedRoot({ root, path }: Rooted, host: Rooted, umPerPx: number): [number, number] | null {
+function sharedRoot(
+  { root, path }: Rooted,
+  host: Rooted,
+  umPerPx: number,
+): [number, number] | null {
   const [hx, hy] = host.points[0] ?? [0, 0];
   const away = Math.hypot(hx - root.x, hy - root.y);
   if (host.root.cut || away * umPerPx > SHARED_ROOT_UM || away < path.half) return null;

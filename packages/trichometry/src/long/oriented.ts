@@ -28,7 +28,9 @@ const WORST = -0.15;
  */
 export function oriented(dark: Plane, umPerPx: number): Oriented {
   const { width, height } = dark;
-  const hessians = WIDTHS_UM.map((widthUm) => hessianOf(dark, widthUm / umPerPx / (2 * Math.sqrt(3))));
+  const hessians = WIDTHS_UM.map((widthUm) =>
+    hessianOf(dark, widthUm / umPerPx / (2 * Math.sqrt(3))),
+  );
   const taps = Math.max(1, Math.round(REACH_UM / umPerPx / TAP_PX));
   const step = Math.PI / DIRECTIONS;
   const across = new Float32Array(width * height);
@@ -46,7 +48,11 @@ type Hessian = { xx: Float32Array; xy: Float32Array; yy: Float32Array };
 function hessianOf(dark: Plane, sigma: number): Hessian {
   const { width, height, values } = smooth(dark, sigma);
   const scale = -(sigma * sigma) / BAR_RESPONSE;
-  const [xx, xy, yy] = [emptyPlane(width, height), emptyPlane(width, height), emptyPlane(width, height)];
+  const [xx, xy, yy] = [
+    emptyPlane(width, height),
+    emptyPlane(width, height),
+    emptyPlane(width, height),
+  ];
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const i = y * width + x;
@@ -60,13 +66,17 @@ function hessianOf(dark: Plane, sigma: number): Hessian {
   return { xx: xx.values, xy: xy.values, yy: yy.values };
 }
 
-function strongestAcross(hessians: readonly Hessian[], c: number, s: number, out: Float32Array): void {
+function strongestAcross(
+  hessians: readonly Hessian[],
+  c: number,
+  s: number,
+  out: Float32Array,
+): void {
   out.fill(WORST);
   const [ss, cs, cc] = [s * s, -2 * c * s, c * c];
   for (const { xx, xy, yy } of hessians) {
     for (let i = 0; i < out.length; i++) {
-      const value =
-        ss * (xx[i] as number) + cs * (xy[i] as number) + cc * (yy[i] as number);
+      const value = ss * (xx[i] as number) + cs * (xy[i] as number) + cc * (yy[i] as number);
       if (value > (out[i] as number)) out[i] = value;
     }
   }

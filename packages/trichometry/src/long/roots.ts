@@ -14,8 +14,8 @@ export type Rooted = {
 /** A root's shadow through the skin is this dark, against the unrest of bare skin. */
 const HALO_SD = 0.03;
 const MOST_HALO = 3;
-/** Long hair bends, so that its direction says less than the shadow: one radian is one standard deviation. */
-const DIRECTION_WEIGHT = 2;
+/** Long hair bends, so that its direction says less than the shadow: but no hair grows against all others. */
+const DIRECTION_WEIGHT = 5;
 const TAPER_WEIGHT = 2;
 const ROUNDS = 3;
 
@@ -54,7 +54,8 @@ function growth(paths: readonly Path[], signs: readonly number[]): [number, numb
   let [x, y] = [0, 0];
   for (const [at, path] of paths.entries()) {
     const [dx, dy] = chord(path);
-    const weight = Math.max(-MOST_HALO, Math.min(MOST_HALO, signs[at] ?? 0)) * lengthOf(path.points);
+    const weight =
+      Math.max(-MOST_HALO, Math.min(MOST_HALO, signs[at] ?? 0)) * lengthOf(path.points);
     x += weight * dx;
     y += weight * dy;
   }

@@ -9,7 +9,7 @@ const BEGIN = 0.24;
 const GO_ON = 0.12;
 const STEP_PX = 2;
 /** Steps that are bridged straight on: glare, or a bubble. Where the hair ends, the response lasts on; darkness does not. */
-const BRIDGED_STEPS = 14;
+const BRIDGED_STEPS = 9;
 /** Darkness on the middle, against what the line had so far, below which the step is blind. */
 const BLIND_BELOW = 0.45;
 /** Steps from turn to turn: no hair bends sharper than about 0.6 mm. */
@@ -32,7 +32,8 @@ export function traceLines(
     if (covered[layer]?.[at]) continue;
     const [x, y] = [at % width, Math.floor(at / width)];
     if (isHidden(x, y)) continue;
-    const go = (backwards: boolean) => walk(field, dark, covered, isHidden, { x, y, layer, backwards });
+    const go = (backwards: boolean) =>
+      walk(field, dark, covered, isHidden, { x, y, layer, backwards });
     const [back, forth] = [go(true), go(false)];
     const trace: Trace = {
       points: [...back.points.toReversed(), [x, y], ...forth.points],
@@ -136,7 +137,11 @@ function valueAt({ width, height, layers }: Oriented, turn: number, x: number, y
 /** Half the width that a line covers for its own kind; wider for strong lines is not needed: they are followed first. */
 const COVERED_PX = 4;
 
-function cover({ points, directions }: Trace, covered: readonly Uint8Array[], field: Oriented): void {
+function cover(
+  { points, directions }: Trace,
+  covered: readonly Uint8Array[],
+  field: Oriented,
+): void {
   const { width, height } = field;
   for (const [index, [x, y]] of points.entries()) {
     const direction = directions[index] ?? 0;

@@ -9,10 +9,10 @@ export const UNCERTAINTY = {
    * tuning (count of marked less found, by touching or not), rounded up. Against: marks by one
    * group of readers; other instruments and lengths of stubble will differ.
    */
-  hiddenPerTouchingHair: 0.3,
-  hiddenPerLoneHair: 0.16,
+  hiddenPerTouchingHair: 0.35,
+  hiddenPerLoneHair: 0.2,
   /** Readers differ among themselves and with themselves: 3 to 13 % (Gassmueller 2009). */
-  readerShare: 0.045,
+  readerShare: 0.05,
   /** Variance over mean of counts: follicles are spaced more evenly than at random. */
   fano: 0.5,
   reviewed: "2026-11-21",

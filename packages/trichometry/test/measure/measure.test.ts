@@ -24,10 +24,10 @@ test("roots in the guard frame are counted, and density is count over area", () 
 });
 
 test("a region of interest counts only its own roots", () => {
-  const roi = { x: 70, y: 70, width: 240, height: 120 };
+  const roi = { x: 70, y: 70, width: 400, height: 250 };
   const part = measurePicture(picture, { pxPerMm: GIVEN, roi });
-  expect(part.count).toBe(2);
-  expect(part.areaCm2).toBeCloseTo((240 * 120) / 180 ** 2 / 100, 3);
+  expect(part.count).toBe(6);
+  expect(part.areaCm2).toBeCloseTo((400 * 250) / 180 ** 2 / 100, 3);
 });
 
 test("twice the pixels, the same hairs in twice the coordinates", () => {

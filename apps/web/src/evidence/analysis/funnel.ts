@@ -1,8 +1,8 @@
 import { type FunnelTest, regressionTest, type TrimFill, trimAndFill } from "@anagen/evidence";
-import { InvalidInput } from "@anagen/quantities";
 import type { Sheet } from "../files/sheet.ts";
 import type { FunnelPoint } from "../plots/funnel-drawing.ts";
 import type { Pool } from "./pool.ts";
+import { tried } from "./tried.ts";
 
 export interface Funnel {
   readonly points: readonly FunnelPoint[];
@@ -52,14 +52,4 @@ export function funnelOf({ used, model }: Pool, withFill: boolean): Funnel {
       ]),
     },
   };
-}
-
-/** A result, or why there is none: constant standard errors, an estimator that never settles. */
-function tried<T>(compute: () => T): readonly [T, null] | readonly [null, string] {
-  try {
-    return [compute(), null];
-  } catch (error) {
-    if (error instanceof InvalidInput) return [null, error.message];
-    throw error;
-  }
 }

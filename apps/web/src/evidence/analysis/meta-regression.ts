@@ -5,10 +5,10 @@ import {
   predictEffect,
   prepareStudies,
 } from "@anagen/evidence";
-import { InvalidInput } from "@anagen/quantities";
 import type { Sheet } from "../files/sheet.ts";
 import type { Bubble, LinePoint } from "../plots/bubble-drawing.ts";
 import type { Pool, PooledStudy } from "./pool.ts";
+import { tried } from "./tried.ts";
 
 export interface Regression {
   readonly moderator: string;
@@ -40,7 +40,7 @@ export function regressionOn(pool: Pool, moderator: string): Regression | string
   const rows = numbersOf(used, moderator);
   if (rows.length < FEWEST)
     return `${rows.length} studies have this value; a line needs at least ${FEWEST}.`;
-  try {
+  const [found, refused] = tried(() => {
     const design = designFromFormula(
       "~ x",
       rows.map(({ x }) => ({ x })),
@@ -73,10 +73,8 @@ export function regressionOn(pool: Pool, moderator: string): Regression | string
         rows: rows.map(({ study, x }) => [study.label, x, study.estimate, study.variance]),
       },
     };
-  } catch (error) {
-    if (error instanceof InvalidInput) return error.message;
-    throw error;
-  }
+  });
+  return found ?? refused ?? "";
 }
 
 function lineOf(fit: Fit, values: readonly number[]): LinePoint[] {

@@ -5,7 +5,8 @@ import { ownInterval, type Pool } from "./pool.ts";
 export const percentOf = (level: number): string => `${Number((100 * level).toFixed(1))} %`;
 
 /** The pooled result in one sentence with its unit and interval. */
-export function summaryInWords({ scale, model, used, summary }: Pool): string {
+export function summaryInWords({ scale, model, used, summary, refused }: Pool): string {
+  if (refused !== null) return "These studies cannot be pooled.";
   if (summary === null)
     return used.length === 0 ? "No study is in the pool." : "One study alone is not pooled.";
   const text = readInterval(scale, summary).replace("(", `(${percentOf(model.level)} interval `);

@@ -9,6 +9,7 @@ import {
   type TestKind,
 } from "@anagen/evidence";
 import type { Scale } from "../plots/scales.ts";
+import { tried } from "./tried.ts";
 
 /** One study of a pool, on the scale of the analysis. */
 export interface PooledStudy {
@@ -45,6 +46,8 @@ export interface Pool {
   readonly used: readonly PooledStudy[];
   readonly leftOut: readonly PooledStudy[];
   readonly fit: Fit | null;
+  /** Why these studies cannot be pooled, in words. */
+  readonly refused: string | null;
   readonly summary: Summary | null;
   readonly prediction: { readonly low: number; readonly high: number } | null;
   readonly p: number | null;
@@ -61,17 +64,25 @@ export function poolStudies(
 ): Pool {
   const used = studies.filter(({ id }) => !off.has(id));
   const leftOut = studies.filter(({ id }) => off.has(id));
-  const bare = { scale, model, used, leftOut };
-  if (used.length < 2)
-    return {
-      ...bare,
-      fit: null,
-      summary: null,
-      prediction: null,
-      p: null,
-      tau2Interval: null,
-      weightsPercent: [],
-    };
+  const nothing: Pool = {
+    scale,
+    model,
+    used,
+    leftOut,
+    fit: null,
+    refused: null,
+    summary: null,
+    prediction: null,
+    p: null,
+    tau2Interval: null,
+    weightsPercent: [],
+  };
+  if (used.length < 2) return nothing;
+  const [found, refused] = tried(() => pooled(used, model));
+  return found === null ? { ...nothing, refused } : { ...nothing, ...found };
+}
+
+function pooled(used: readonly PooledStudy[], model: Model) {
   const prepared = prepareStudies(
     used.map(({ estimate }) => estimate),
     used.map(({ variance }) => variance),
@@ -80,7 +91,6 @@ export function poolStudies(
   const found = predictEffect(fit, [1]);
   const total = fit.regression.weights.reduce((sum, weight) => sum + weight, 0);
   return {
-    ...bare,
     fit,
     summary: { estimate: found.estimate, ...found.interval },
     prediction: found.predictionByT,
@@ -100,9 +110,10 @@ const FEWEST_FOR_PREDICTION = 5;
 const FEWEST_FOR_FUNNEL = 10;
 
 /** What a reader must know before believing the numbers. */
-export function poolWarnings({ used, fit }: Pool): string[] {
+export function poolWarnings({ used, fit, refused }: Pool): string[] {
   const k = used.length;
-  const warnings: string[] = [];
+  const warnings: string[] =
+    refused === null ? [] : [`These studies cannot be pooled: ${refused}.`];
   if (fit !== null && k < FEWEST_FOR_PREDICTION)
     warnings.push(
       `${k} studies: below ${FEWEST_FOR_PREDICTION} the prediction interval is very uncertain.`,

@@ -2,6 +2,7 @@ import { caseInfluence, cumulative, leaveOneOut, type SeriesPoint } from "@anage
 import type { Sheet, SheetCell } from "../files/sheet.ts";
 import type { PlotRow } from "../plots/rows-drawing.ts";
 import { ownInterval, type Pool } from "./pool.ts";
+import { tried } from "./tried.ts";
 
 const BOUNDS = ["low", "high"] as const;
 
@@ -69,7 +70,9 @@ export interface Series {
 /** The pooled result without each study in turn. */
 export function leaveOneOutSeries(pool: Pool): Series | null {
   if (pool.fit === null || pool.used.length < 3) return null;
-  const points = leaveOneOut(pool.fit);
+  const { fit } = pool;
+  const [points] = tried(() => leaveOneOut(fit));
+  if (points === null) return null;
   return series(
     pool,
     "Pooled result without each study",
@@ -91,7 +94,9 @@ export function cumulativeSeries(pool: Pool, by: string | null): Series | null {
         ? x - y || a - b
         : String(x).localeCompare(String(y), "en") || a - b;
     });
-  const points = cumulative(pool.fit, order);
+  const { fit } = pool;
+  const [points] = tried(() => cumulative(fit, order));
+  if (points === null) return null;
   return series(
     pool,
     "Pooled result as studies were added",
@@ -134,6 +139,8 @@ function series(
 /** How much each study moves the result. */
 export function influenceSheet({ fit, used }: Pool): Sheet | null {
   if (fit === null || used.length < 3) return null;
+  const [found] = tried(() => caseInfluence(fit));
+  if (found === null) return null;
   return {
     caption: "How much each study moves the result",
     columns: [
@@ -148,7 +155,7 @@ export function influenceSheet({ fit, used }: Pool): Sheet | null {
       "Leverage",
       "Weight %",
     ],
-    rows: caseInfluence(fit).map((one, i): SheetCell[] => [
+    rows: found.map((one, i): SheetCell[] => [
       used[i]?.label ?? "",
       ...(one === null
         ? ["cannot be told", null, null, null, null, null, null, null, null]

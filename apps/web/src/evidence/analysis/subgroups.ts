@@ -3,6 +3,7 @@ import type { HeadingRow, PlotRow } from "../plots/rows-drawing.ts";
 import { figure } from "../plots/scales.ts";
 import { ownInterval, type Pool, type PooledStudy } from "./pool.ts";
 import { forestRows, pInWords } from "./pool-in-words.ts";
+import { tried } from "./tried.ts";
 
 export interface Subgrouped {
   readonly rows: readonly (PlotRow | HeadingRow)[];
@@ -38,11 +39,15 @@ export function subgrouped(pool: Pool, name: string): Subgrouped | null {
   const labels = used.map((study) => wordOf(study, name));
   const levels = [...new Set(labels.filter((label) => label !== null))].sort();
   if (levels.length < FEWEST_LEVELS) return null;
-  const prepared = prepareStudies(
-    used.map(({ estimate }) => estimate),
-    used.map(({ variance }) => variance),
-  );
-  const { levels: fits, between } = fitSubgroups(prepared, labels, levels, model);
+  const [found] = tried(() => {
+    const prepared = prepareStudies(
+      used.map(({ estimate }) => estimate),
+      used.map(({ variance }) => variance),
+    );
+    return fitSubgroups(prepared, labels, levels, model);
+  });
+  if (found === null) return null;
+  const { levels: fits, between } = found;
   const rowsOf = (level: string | null): PlotRow[] =>
     used.flatMap((study, i): PlotRow[] =>
       labels[i] === level

@@ -1,4 +1,4 @@
-import { criticalValue, fitDocument } from "@anagen/evidence";
+import { criticalValue, fitDocument, prepareStudies } from "@anagen/evidence";
 import { InvalidInput } from "@anagen/quantities";
 import { numberFrom } from "../../elements/fields/number-text.ts";
 import type { PooledStudy } from "../analysis/pool.ts";
@@ -48,7 +48,11 @@ export function ownStudies(table: PastedTable, measure: Measure, mapping: Mappin
       source.push({ study: label, ...row, ...moderators });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
-      problems.push({ row: i + 1, label, says: error.message.replaceAll("input[0].", "") });
+      problems.push({
+        row: i + 1,
+        label,
+        says: error.message.replaceAll(/input\[0\]\.?|\[0\]/g, ""),
+      });
     }
   });
   return { studies, problems, source };
@@ -142,6 +146,7 @@ function usable(yi: number | null, vi: number | null): { yi: number; vi: number 
     );
   if (vi === null || !(vi > 0 && Number.isFinite(vi)))
     throw new InvalidInput("variance", vi, "a number above 0");
+  prepareStudies([yi], [vi]); // refuses what is too large or too small to compute with
   return { yi, vi };
 }
 
