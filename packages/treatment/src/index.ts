@@ -9,6 +9,7 @@ export * from "./facts/index.ts";
 export * from "./home-use/index.ts";
 export * from "./medicines/index.ts";
 export * from "./outcomes/index.ts";
+export * from "./own-copy/index.ts";
 export * from "./plan/index.ts";
 export * from "./procedure/index.ts";
 export * from "./scalp/index.ts";

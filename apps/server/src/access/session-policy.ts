@@ -11,7 +11,7 @@ import {
 
 /** Who reads and signs consents and treatment sessions. */
 export const sessionPolicy: Readonly<Record<string, Rule>> = {
-  "GET /api/patients/:id/consent-text": act(STAFF_AND_SELF, "patient"),
+  "GET /api/patients/:id/consent-text": read(STAFF_AND_SELF, "patient", "consent-text"),
   "POST /api/patients/:id/consents": act(CLINICAL_STAFF, "patient"),
   "GET /api/patients/:id/consents": read(STAFF_AND_SELF, "patient", "consent"),
   "GET /api/consents/:id": read(STAFF_AND_SELF, "record", "consent"),

@@ -14,8 +14,8 @@ import { route } from "../http/route.ts";
 import { expectedVersion } from "../http/version-header.ts";
 import { amendRecord, currentVersion, withdrawRecord } from "../records/acts.ts";
 import { requireForPatient, requireVersion, sent } from "../records/record-routes.ts";
-import { signatureOf } from "../records/record-view.ts";
 import { consentDocumentHash, consentOf } from "./consent-content.ts";
+import { asSigned, consentPaper } from "./consent-paper.ts";
 import { consentPdf } from "./consent-pdf.ts";
 import { consentView } from "./consent-view.ts";
 
@@ -96,7 +96,7 @@ export function oneConsentRoutes(app: FastifyInstance, context: Context): void {
     async handle({ id, query, request }) {
       const version = await currentVersion(records, id);
       requireForPatient(request, version);
-      const { content, signedAt } = await asSigned(id);
+      const { content, signedAt } = await asSigned(records, id);
       const hash = consentDocumentHash({ ...version, content, signedAt });
       const asked = query.hash?.replace(/\s+/g, "").toLowerCase();
       return {
@@ -117,28 +117,9 @@ export function oneConsentRoutes(app: FastifyInstance, context: Context): void {
     async handle({ id, request, reply }) {
       const version = await currentVersion(records, id);
       requireForPatient(request, version);
-      const { signedAt } = await asSigned(id);
-      const patient = await records.patients.get(version.patientId ?? "");
-      const site = await records.sites.get(version.siteId);
       reply.type("application/pdf");
       reply.header("content-disposition", 'attachment; filename="consent.pdf"');
-      return reply.send(
-        await consentPdf({
-          consent: consentOf(version),
-          signedAt,
-          patientName: patient === null ? "" : `${patient.given} ${patient.family}`.trim(),
-          birthDate: patient?.birthDate ?? null,
-          clinicName: site?.name ?? "",
-          enteredInError: version.status === "entered-in-error",
-        }),
-      );
+      return reply.send(await consentPdf(await consentPaper(records, version)));
     },
   });
-
-  /** The first version is the one that was signed. */
-  async function asSigned(id: string) {
-    const first = await records.versions.get(id, 1);
-    if (first === null) throw conflict("Its first version is gone.");
-    return { content: consentOf(first), signedAt: signatureOf(first).signedAt ?? first.at };
-  }
 }

@@ -7,7 +7,6 @@ import {
   z,
 } from "@anagen/api";
 import { InvalidInput } from "@anagen/quantities";
-import type { RecordVersion } from "@anagen/records";
 import type { FastifyInstance } from "fastify";
 import type { Context } from "../app/context.ts";
 import { createOptions } from "../http/idempotency.ts";
@@ -17,8 +16,9 @@ import { expectedVersion } from "../http/version-header.ts";
 import { currentVersion, withdrawRecord } from "../records/acts.ts";
 import { everyRecord } from "../records/every-record.ts";
 import { requireVersion, sent } from "../records/record-routes.ts";
-import { authorNames, contentOf, keptBody } from "../records/record-view.ts";
+import { authorNames, keptBody } from "../records/record-view.ts";
 import { type MeasurementContent, measurementLine } from "./measurement-content.ts";
+import { measurementPaper } from "./measurement-paper.ts";
 import { measurementPdf } from "./measurement-pdf.ts";
 import { pictureOf } from "./picture-view.ts";
 
@@ -101,7 +101,7 @@ export function measurementRoutes(app: FastifyInstance, context: Context): void 
       const version = await currentVersion(records, id);
       reply.type("application/pdf");
       reply.header("content-disposition", 'attachment; filename="measurement.pdf"');
-      return reply.send(await measurementPdf(await paperOf(version)));
+      return reply.send(await measurementPdf(await measurementPaper(records, version)));
     },
   });
 
@@ -118,20 +118,6 @@ export function measurementRoutes(app: FastifyInstance, context: Context): void 
       return sent(context, reply, await withdrawRecord(context, request.actor, withdrawal));
     },
   });
-
-  async function paperOf(version: RecordVersion) {
-    const { patientId, siteId } = version;
-    const patient = patientId === null ? null : await records.patients.get(patientId);
-    const site = await records.sites.get(siteId);
-    return {
-      content: contentOf<MeasurementContent>(version),
-      madeAt: version.at,
-      withdrawn: version.status === "entered-in-error",
-      patientName: patient === null ? "" : `${patient.given} ${patient.family}`.trim(),
-      birthDate: patient?.birthDate ?? null,
-      clinicName: site?.name ?? "",
-    };
-  }
 }
 
 /** A result of another picture would be kept under this one. @throws {InvalidInput} */

@@ -1,5 +1,5 @@
 import { z } from "@anagen/api";
-import { planCalendar, planDocument } from "@anagen/treatment";
+import { planCalendar } from "@anagen/treatment";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../app/context.ts";
 import { documentPolicy } from "../http/headers.ts";
@@ -9,7 +9,7 @@ import { currentVersion } from "../records/acts.ts";
 import { requireForPatient } from "../records/record-routes.ts";
 import { contentOf } from "../records/record-view.ts";
 import type { PlanContent } from "./plan-content.ts";
-import { plannedDose } from "./planned-dose.ts";
+import { planPaper } from "./plan-paper.ts";
 
 /** The plan on paper and in a calendar. */
 export function planPrintRoutes(app: FastifyInstance, context: Context): void {
@@ -36,16 +36,9 @@ export function planPrintRoutes(app: FastifyInstance, context: Context): void {
     replies: z.string(),
     produces: "text/html",
     async handle({ id, request, reply }) {
-      const { plan, screening, siteId, patientId } = await offered(id, request);
-      const patient = patientId === null ? null : await records.patients.get(patientId);
-      const site = await records.sites.get(siteId);
+      const offer = await offered(id, request);
       reply.type("text/html; charset=utf-8");
-      const page = planDocument(plan, screening, {
-        patientName: patient === null ? undefined : `${patient.given} ${patient.family}`.trim(),
-        clinicName: site?.name,
-        dose: plannedDose(plan),
-        lang: "en",
-      });
+      const page = await planPaper(records, offer);
       reply.header("content-security-policy", documentPolicy(page));
       return page;
     },

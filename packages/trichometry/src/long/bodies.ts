@@ -5,7 +5,7 @@ import type { Trace } from "./trace.ts";
 /** Which path covers each pixel, -1 for none; where two cross, the one accepted first. */
 export type Bodies = { width: number; height: number; owner: Int16Array };
 
-const SHORTEST_UM = 350;
+const SHORTEST_UM = 420;
 const LEAST_CONTRAST = 0.16;
 const WIDEST_HALF_UM = 90;
 /** A line that runs this share of its way inside another is its edge or its double. */

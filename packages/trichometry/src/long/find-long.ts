@@ -4,6 +4,7 @@ import { endsOf, type Ground } from "./ends.ts";
 import { halved } from "./halved.ts";
 import { linked } from "./link.ts";
 import { oriented } from "./oriented.ts";
+import { lengthOf } from "./path.ts";
 import { type Rooted, rooted } from "./roots.ts";
 import { traceLines } from "./trace.ts";
 
@@ -21,6 +22,10 @@ export type LongHair = {
 /** A root that comes out beside another within this, under one body, belongs to the same unit. */
 const SHARED_ROOT_UM = 1200;
 const SHARED_ANGLE_COS = 0.85;
+/** Shorter pieces beside a hair are its edge. */
+const LEAST_SHARED_UM = 900;
+/** Two roots nearer than this are one, read twice; the longer hair keeps it. */
+const SAME_ROOT_UM = 45;
 const SURE = 3;
 
 /**
@@ -45,7 +50,23 @@ export function findLong(dark: Darkness, hidden: Uint8Array, umPerPx: number): L
   };
   const ends = paths.map((path, index) => endsOf(path, index, ground));
   const hairs = rooted(paths, ends);
-  return hairs.map((hair) => asLongHair(hair, hairs, size.umPerPx));
+  return withoutDoubles(
+    hairs.map((hair) => asLongHair(hair, hairs, size.umPerPx)),
+    umPerPx,
+  );
+}
+
+/** Hairs come longest first. */
+function withoutDoubles(hairs: readonly LongHair[], umPerPx: number): LongHair[] {
+  const kept: LongHair[] = [];
+  for (const hair of hairs) {
+    const [x, y] = hair.points[0] ?? [0, 0];
+    const double = kept.some(({ points: [[u, v] = [0, 0]] }) => {
+      return Math.hypot(u - x, v - y) * umPerPx < SAME_ROOT_UM;
+    });
+    if (!double || !hair.rootInView) kept.push(hair);
+  }
+  return kept;
 }
 
 function asLongHair(hair: Rooted, all: readonly Rooted[], umPerPx: number): LongHair {
@@ -58,7 +79,7 @@ function asLongHair(hair: Rooted, all: readonly Rooted[], umPerPx: number): Long
     points: points.map(([x, y]) => [2 * x + 0.5, 2 * y + 0.5]),
     half: 2 * path.half,
     rootInView: !root.cut,
-    probability: (shared || root.under < 0 ? 0.75 : 0.3) + 0.2 * clear,
+    probability: (shared || root.under < 0 ? 0.75 : 0.25) + 0.2 * clear,
   };
 }
 
@@ -71,6 +92,7 @@ function sharedRoot(
   const [hx, hy] = host.points[0] ?? [0, 0];
   const away = Math.hypot(hx - root.x, hy - root.y);
   if (host.root.cut || away * umPerPx > SHARED_ROOT_UM || away < path.half) return null;
+  if (lengthOf(path.points) * umPerPx < LEAST_SHARED_UM) return null;
   const towards = ((hx - root.x) * root.out[0] + (hy - root.y) * root.out[1]) / away;
   if (towards < SHARED_ANGLE_COS) return null;
   const side = (hx - root.x) * root.out[1] - (hy - root.y) * root.out[0] > 0 ? 1 : -1;

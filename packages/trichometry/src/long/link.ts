@@ -3,10 +3,10 @@ import type { Path } from "./path.ts";
 
 /** Ends farther apart than this (um) are not joined: four widths of a thick hair. */
 const FARTHEST_UM = 420;
-const OVERLAP_UM = 60;
-const SIDEWAYS_UM = 45;
+const OVERLAP_UM = 120;
+const SIDEWAYS_UM = 55;
 const LEAST_STRAIGHT_COS = 0.92;
-const LARGEST_WIDTH_LOG = 0.35;
+const LARGEST_WIDTH_LOG = 0.45;
 const LARGEST_DARKNESS_LOG = 0.35;
 /** What lies between two pieces of one hair is another hair or glare, not bare skin. */
 const LEAST_DARK_BETWEEN = 0.5;

@@ -1,0 +1,1 @@
+export { type CopiedFile, type OwnCopy, ownCopyPage } from "./own-copy-page.ts";
