@@ -8,6 +8,7 @@ export * from "./course/consent-schemas.ts";
 export * from "./course/home-use-schemas.ts";
 export * from "./course/message-schemas.ts";
 export * from "./course/outcome-schemas.ts";
+export * from "./course/quote-schemas.ts";
 export * from "./course/side-effect-schemas.ts";
 export * from "./course/stock-schemas.ts";
 export * from "./course/treatment-session-schemas.ts";

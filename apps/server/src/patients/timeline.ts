@@ -10,6 +10,7 @@ import { today } from "../records/day.ts";
 import { everyRecord } from "../records/every-record.ts";
 import { authorNames, contentOf } from "../records/record-view.ts";
 import { sessionOf, TREATMENT_SESSION } from "../treatment-sessions/session-content.ts";
+import { AFTER_SESSION_KINDS, afterSessionSummary, isForPatient } from "./after-session-summary.ts";
 
 export const CLINICAL_KINDS: readonly string[] = [
   "assessment",
@@ -32,8 +33,7 @@ export async function clinicalRecords(
 /** The course as one line, and what comes next by the newest plan. */
 export async function timelineOf(context: Context, place: Place, signedOnly: boolean) {
   const nameOf = authorNames(context.records);
-  const heads = await clinicalRecords(context, place);
-  const shown = signedOnly ? heads.filter(isSigned) : heads;
+  const shown = await shownIn(context, place, signedOnly);
   const items = shown.map(async (version) => ({
     at: version.at,
     kind: version.kind,
@@ -46,6 +46,17 @@ export async function timelineOf(context: Context, place: Place, signedOnly: boo
   }));
   const day = await today(context, place.siteId);
   return { items: await Promise.all(items), upcoming: upcomingIn(shown, day) };
+}
+
+/** Newest first: the clinical records and what came after sessions. */
+async function shownIn({ records }: Context, { siteId, patientId }: Place, signedOnly: boolean) {
+  if (patientId === null) return [];
+  const all = await everyRecord(records, { siteIds: [siteId], patientId });
+  return all.filter((version) =>
+    AFTER_SESSION_KINDS.includes(version.kind)
+      ? !signedOnly || isForPatient(version)
+      : CLINICAL_KINDS.includes(version.kind) && (!signedOnly || isSigned(version)),
+  );
 }
 
 export const titleOf = ({ kind }: Pick<RecordVersion, "kind">): string =>
@@ -79,7 +90,7 @@ export function summaryOf(version: RecordVersion): string {
       return `Session ${number} on ${day}: ${outcome ?? "not finished"}`;
     }
     default:
-      return "";
+      return afterSessionSummary(version);
   }
 }
 

@@ -20,7 +20,7 @@ import { everyRecord } from "../records/every-record.ts";
 import { requireVersion } from "../records/record-routes.ts";
 import { authorNames } from "../records/record-view.ts";
 import { requireMayKeep, requireMayUse } from "./photograph-use.ts";
-import { pictureOf, pictureView } from "./picture-view.ts";
+import { isPicture, pictureOf, pictureView } from "./picture-view.ts";
 import { type ReadPicture, readPicture } from "./read-picture.ts";
 import { sentPicture } from "./sent-picture.ts";
 
@@ -170,9 +170,6 @@ export function pictureRoutes(app: FastifyInstance, context: Context): void {
     }
   }
 }
-
-const isPicture = ({ body }: RecordVersion): boolean =>
-  (body as { role?: unknown } | null)?.role === "picture";
 
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 

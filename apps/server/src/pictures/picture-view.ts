@@ -22,6 +22,10 @@ export type PictureBody = {
   reason?: string;
 };
 
+/** A stored file that is a picture of the person. */
+export const isPicture = ({ body }: RecordVersion): boolean =>
+  (body as { role?: unknown } | null)?.role === "picture";
+
 /** A picture is a stored file with the role "picture". @throws {Problem} 404 for any other file */
 export function pictureOf(version: RecordVersion): PictureBody {
   const body = version.body as unknown as PictureBody;

@@ -142,3 +142,21 @@ describe("a side effect", () => {
     expect(body.items[0].anyGrade.high).toBeLessThanOrEqual(1);
   });
 });
+
+test("checks and side effects stand in the timeline; the patient sees their own checks only", async () => {
+  const { siteId } = clinic;
+  const someone = await aPatient(clinic, "Line");
+  const staff = await signedInAs(clinic, [{ siteId, role: "clinician" }]);
+  const self = await signedInAs(clinic, [{ siteId, role: "patient" }], someone);
+  await self.send("POST", `/api/patients/${someone}/checks`, {
+    answers: { ...MILD, symptoms: ["pus"] },
+  });
+  const rash = { term: "rash", grade: 1, causality: "possible" };
+  await staff.send("POST", `/api/patients/${someone}/side-effects`, rash);
+  const lines = async (who: Caller) =>
+    (await who.send("GET", `/api/patients/${someone}/timeline`)).body.items.map(
+      ({ summary }: { summary: string }) => summary,
+    );
+  expect((await lines(staff)).toSorted()).toEqual(["Rash, grade 1: ongoing", "contact the clinic"]);
+  expect(await lines(self)).toEqual(["contact the clinic"]);
+});

@@ -2,9 +2,6 @@ import type { ProtocolCounts } from "./side-effect-data.ts";
 
 type Count = ProtocolCounts["anyGrade"];
 
-const percent = (share: number | null): string =>
-  share === null ? "not known" : `${(share * 100).toFixed(1)} %`;
-
 /** One protocol: a row for each kind, with its exact 95 % interval drawn from 0 to 100 %. */
 export function CountsTable({ counts }: { readonly counts: ProtocolCounts }) {
   const rows: { name: string; count: Count; events: number | null }[] = [
@@ -21,7 +18,7 @@ export function CountsTable({ counts }: { readonly counts: ProtocolCounts }) {
           <th scope="col">What</th>
           <th scope="col">People</th>
           <th scope="col">Events</th>
-          <th scope="col">Share of people, 95 % interval</th>
+          <th scope="col">Share of people</th>
           <th scope="col">0 to 100 %</th>
         </tr>
       </thead>
@@ -35,8 +32,8 @@ export function CountsTable({ counts }: { readonly counts: ProtocolCounts }) {
             <td data-label="Events" className="figures">
               {events ?? "–"}
             </td>
-            <td data-label="Share of people, 95 % interval" className="figures">
-              {percent(count.share)} ({percent(count.low)} to {percent(count.high)})
+            <td data-label="Share of people">
+              {count.words}
             </td>
             <td data-label="0 to 100 %">
               <Bar count={count} name={name} />

@@ -62,7 +62,7 @@ export function SideEffectCard({ effect, words, today, clinician }: SideEffectCa
         <ul className="effect-pictures" aria-label={`Pictures of ${term}`}>
           {body.photoIds.map((id) => (
             <li key={id}>
-              <img src={thumbnailOf(id)} alt={`${term}, picture`} width={96} height={96} />
+              <img src={thumbnailOf(id)} alt={`${term}, as kept`} width={96} height={96} />
             </li>
           ))}
         </ul>

@@ -7,6 +7,16 @@ interface DayItemLinkProps {
   readonly children: ReactNode;
 }
 
+const PLACE_OF: Readonly<
+  Record<string, `/patients/$patientId/${"side-effects" | "outcomes" | "messages"}`>
+> = {
+  "symptom-check": "/patients/$patientId/side-effects",
+  "side-effect": "/patients/$patientId/side-effects",
+  concern: "/patients/$patientId/outcomes",
+  message: "/patients/$patientId/messages",
+  "erasure-request": "/patients/$patientId/messages",
+};
+
 /** Where the work on one item is done. */
 export function DayItemLink({ item, children }: DayItemLinkProps) {
   const { patientId, recordId, kind } = item;
@@ -43,8 +53,20 @@ export function DayItemLink({ item, children }: DayItemLinkProps) {
       </Link>
     );
   }
+  if (kind === "treatment-session") {
+    return (
+      <Link
+        className="day-link"
+        to="/patients/$patientId/sessions/$sessionId"
+        params={{ patientId, sessionId: recordId }}
+      >
+        {children}
+      </Link>
+    );
+  }
+  const place = PLACE_OF[kind] ?? "/patients/$patientId";
   return (
-    <Link className="day-link" to="/patients/$patientId" params={{ patientId }}>
+    <Link className="day-link" to={place} params={{ patientId }}>
       {children}
     </Link>
   );

@@ -1,10 +1,15 @@
 import {
+  Activity,
   Camera,
   ClipboardCheck,
+  ClipboardX,
   Hand,
   type LucideIcon,
+  Mail,
+  MessageCircleQuestion,
   PenLine,
   Scale,
+  ShieldQuestion,
   Signature,
 } from "lucide-react";
 import type { GroupName } from "./today-data.ts";
@@ -21,6 +26,41 @@ export interface Group {
 
 /** What a day asks for, in the order of who waits longest for whom. */
 export const GROUPS: readonly Group[] = [
+  {
+    name: "checksWaiting",
+    title: "Answer a symptom check",
+    lede: "Fixed rules gave a first answer; a person looks at each, urgent ones first.",
+    icon: MessageCircleQuestion,
+    due: false,
+  },
+  {
+    name: "followUpsDue",
+    title: "Look at a side effect",
+    lede: "Each is followed until it has ended.",
+    icon: Activity,
+    due: true,
+  },
+  {
+    name: "requestsWaiting",
+    title: "Talk to the patient",
+    lede: "Answers that call for a talk, and requests for erasure.",
+    icon: ShieldQuestion,
+    due: false,
+  },
+  {
+    name: "messagesWaiting",
+    title: "Read the message",
+    lede: "From patients; nobody at the clinic has marked it as seen.",
+    icon: Mail,
+    due: false,
+  },
+  {
+    name: "sessionsUnfinished",
+    title: "Finish the session",
+    lede: "Held, but something required is missing or it is not signed.",
+    icon: ClipboardX,
+    due: false,
+  },
   {
     name: "decisionsWaiting",
     title: "Decide",

@@ -114,13 +114,15 @@ const RULE_BY_ID: ReadonlyMap<string, Spoken["rule"]> = new Map(
 
 const ruleById = (id: string): Spoken["rule"] => RULE_BY_ID.get(id) ?? NOT_EXPLAINED;
 
-/** Named reasons always; those without a row of the table only where they decide. */
+/**
+ * The named reasons of all findings; only where there is none, those without a row of the table that
+ * decide. `findings` tells every rule that spoke.
+ */
 function reasonsOf(findings: readonly TriageFinding[], level: TriageLevel): TriageReason[] {
-  const named: readonly string[] = TRIAGE_REASONS;
-  const decided = findings.some((one) => one.level === level && !one.unclear);
-  const said = findings.filter(
-    (one) => named.includes(one.reason) || (one.level === level && !(decided && one.unclear)),
-  );
+  const names: readonly string[] = TRIAGE_REASONS;
+  const named = findings.filter(({ reason }) => names.includes(reason));
+  const deciding = findings.filter((one) => one.level === level);
+  const said = named.length > 0 ? named : deciding;
   return [...new Set(said.map(({ reason }) => reason))];
 }
 

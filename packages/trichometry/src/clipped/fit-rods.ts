@@ -7,6 +7,8 @@ export type RodPrior = {
   /** Half width: middle of the picture's hairs, and spread of its logarithm. */
   half: number;
   logHalfSd: number;
+  /** The same for rods wider than the middle: a hair much wider than its like is seldom one. */
+  logHalfSdWide: number;
   /** Cost in pixels of area of one nat. */
   pxPerNat: number;
   /** Spread of the bend. */
@@ -100,8 +102,12 @@ export function union(coverages: Float32Array[], i: number): number {
   return 1 - open;
 }
 
-function priorCost({ half, bend }: Rod, { pxPerNat, ...prior }: RodPrior): number {
-  const wide = Math.log(half / prior.half) / prior.logHalfSd;
+const spreadOf = (half: number, prior: RodPrior): number =>
+  half > prior.half ? prior.logHalfSdWide : prior.logHalfSd;
+
+function priorCost({ half, bend }: Rod, prior: RodPrior): number {
+  const { pxPerNat } = prior;
+  const wide = Math.log(half / prior.half) / spreadOf(half, prior);
   const bent = bend / prior.bendSd;
   return 0.5 * pxPerNat * (wide * wide + bent * bent);
 }
@@ -156,7 +162,7 @@ function normalEquations(
   }
   for (const [r, rod] of rods.entries()) {
     const h = r * PARAMETERS + 4;
-    const perHalf = prior.pxPerNat / (prior.logHalfSd * rod.half) ** 2;
+    const perHalf = prior.pxPerNat / (spreadOf(rod.half, prior) * rod.half) ** 2;
     matrix[h * size + h] = (matrix[h * size + h] as number) + perHalf;
     gradient[h] = (gradient[h] as number) - perHalf * rod.half * Math.log(rod.half / prior.half);
     const b = h + 1;

@@ -18,7 +18,7 @@ export function natsOfPairs(rods: Rod[], prior: RodPrior): number {
       if (inLine(a, b)) nats += NATS_OF_A_CHAIN;
       if (lengthOf(b) <= lengthOf(a)) {
         const beyond = (overlap(a, b) - FREE_OVERLAP) / (1 - FREE_OVERLAP);
-        if (beyond > 0) nats += NATS_OF_LYING_ON_EACH_OTHER * beyond;
+        if (beyond > 0) nats += ((globalThis as { TUNE?: Record<string, number> }).TUNE?.['ov'] ?? NATS_OF_LYING_ON_EACH_OTHER) * beyond;
       }
     }
   return nats;

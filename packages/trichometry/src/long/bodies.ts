@@ -9,7 +9,7 @@ const SHORTEST_UM = 420;
 const LEAST_CONTRAST = 0.16;
 const WIDEST_HALF_UM = 90;
 /** A line that runs this share of its way inside another is its edge or its double. */
-const MOST_INSIDE = 0.55;
+const MOST_INSIDE = 0.7;
 const LEAST_EDGED = 0.5;
 /** Points before and after a place whose widths are compared (a third of a mm). */
 const JUMP_POINTS = 18;

@@ -27,6 +27,8 @@ const LEAST_SHARED_UM = 900;
 /** Two roots nearer than this are one, read twice; the longer hair keeps it. */
 const SAME_ROOT_UM = 45;
 const SURE = 3;
+/** With less, either end could be the root. */
+const LEAST_SURE = 1;
 
 /**
  * Follows hair that was not clipped, through crossings, and finds where each grows from.
@@ -72,14 +74,15 @@ function withoutDoubles(hairs: readonly LongHair[], umPerPx: number): LongHair[]
 function asLongHair(hair: Rooted, all: readonly Rooted[], umPerPx: number): LongHair {
   const { root, path, sureness } = hair;
   const host = root.under >= 0 ? all[root.under] : undefined;
-  const shared = host && sharedRoot(hair, host, umPerPx);
+  const shared = host ? sharedRoot(hair, host, umPerPx) : null;
   const points = shared ? [shared, ...hair.points] : hair.points;
   const clear = Math.min(1, sureness / SURE);
+  const seen = shared !== null || (root.under < 0 && sureness >= LEAST_SURE);
   return {
     points: points.map(([x, y]) => [2 * x + 0.5, 2 * y + 0.5]),
     half: 2 * path.half,
     rootInView: !root.cut,
-    probability: (shared || root.under < 0 ? 0.75 : 0.25) + 0.2 * clear,
+    probability: (seen ? 0.7 : 0.25) + 0.2 * clear,
   };
 }
 

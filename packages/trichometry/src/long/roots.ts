@@ -11,11 +11,15 @@ export type Rooted = {
   sureness: number;
 };
 
-/** A root's shadow through the skin is this dark, against the unrest of bare skin. */
-const HALO_SD = 0.03;
+/**
+ * Darkness of the skin beyond an end: a root's shadow lies above, bare skin beyond a tip below. Grade: measured on
+ * drawn pictures (5 % of roots below, 15 % of tips above). Against: dark skin hides the shadow.
+ */
+const HALO_MIDDLE = 0.045;
+const HALO_SD = 0.025;
 const MOST_HALO = 3;
 /** Long hair bends, so that its direction says less than the shadow: but no hair grows against all others. */
-const DIRECTION_WEIGHT = 5;
+const DIRECTION_WEIGHT = 3;
 const TAPER_WEIGHT = 2;
 const ROUNDS = 3;
 
@@ -45,7 +49,7 @@ function ownEvidence(pair: readonly [End, End] | undefined): number {
   if (!pair) return 0;
   const [first, last] = pair;
   const halo = (end: End) =>
-    end.cut || end.under >= 0 ? 0 : Math.min(MOST_HALO, Math.max(-1, end.halo / HALO_SD));
+    end.cut || end.under >= 0 ? 0 : Math.min(MOST_HALO, Math.max(-MOST_HALO, (end.halo - HALO_MIDDLE) / HALO_SD));
   const thin = (end: End) => (end.cut || end.under >= 0 ? 0 : Math.max(0, 1 - end.taper));
   return halo(first) - halo(last) + TAPER_WEIGHT * (thin(last) - thin(first));
 }

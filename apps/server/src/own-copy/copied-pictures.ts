@@ -1,0 +1,14 @@
+import type { Records, RecordVersion } from "@anagen/records";
+import type { Place } from "../access/principal.ts";
+import { isPicture } from "../pictures/picture-view.ts";
+import { everyRecord } from "../records/every-record.ts";
+
+/** The pictures of a person that stand, newest first; those taken back are left out. */
+export async function standingPictures(
+  records: Records,
+  { siteId, patientId }: Place,
+): Promise<RecordVersion[]> {
+  if (patientId === null) return [];
+  const all = await everyRecord(records, { siteIds: [siteId], patientId, kind: "attachment" });
+  return all.filter(isPicture).filter(({ status }) => status !== "entered-in-error");
+}
