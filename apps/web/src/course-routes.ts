@@ -19,4 +19,12 @@ export const courseParts = [
     "/side-effect-counts",
     lazyRouteComponent(() => import("./side-effects/CountsPage.tsx"), "CountsPage"),
   ),
+  inside(
+    "/patients/$patientId/outcomes",
+    lazyRouteComponent(() => import("./outcomes/OutcomesPage.tsx"), "OutcomesPage"),
+  ),
+  inside(
+    "/patients/$patientId/messages",
+    lazyRouteComponent(() => import("./messages/MessagesPage.tsx"), "MessagesPage"),
+  ),
 ] as const;

@@ -33,6 +33,7 @@ export {
 export { nearestKey } from "./problem/nearest-key.ts";
 export { parseWith, strict } from "./problem/parse-with.ts";
 export { type ProblemReply, problemSchema } from "./problem/problem-schema.ts";
+export * from "./registry/registry-schemas.ts";
 export { ROLE_NAMES, type RoleName, roleSchema } from "./session/roles.ts";
 export * from "./session/session-schemas.ts";
 export * from "./settings/audit-schemas.ts";

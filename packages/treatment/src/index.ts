@@ -12,6 +12,7 @@ export * from "./outcomes/index.ts";
 export * from "./own-copy/index.ts";
 export * from "./plan/index.ts";
 export * from "./procedure/index.ts";
+export * from "./registry/index.ts";
 export * from "./scalp/index.ts";
 export * from "./screening/index.ts";
 export * from "./side-effects/index.ts";

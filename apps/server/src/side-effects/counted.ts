@@ -1,4 +1,3 @@
-import type { RecordVersion } from "@anagen/records";
 import type {
   CountedEffect,
   SideEffect,
@@ -9,11 +8,10 @@ import type {
 import { needledUntil } from "../aftercare/newest-session.ts";
 import type { Context } from "../app/context.ts";
 import type { PlanContent } from "../plans/plan-content.ts";
+import { everyOfKind } from "../records/every-of-kind.ts";
 import { contentOf } from "../records/record-view.ts";
 import { protocolName } from "./protocol-name.ts";
 import { SIDE_EFFECT } from "./side-effect-content.ts";
-
-const A_PAGE = 500;
 
 /** Sessions and side effects of the sites, each with its protocol. Withdrawn records are left out. */
 export async function countedAt(
@@ -29,7 +27,7 @@ export async function countedAt(
   };
   const people = new Map<string, TreatedPerson>();
   const planOfSession = new Map<string, string>();
-  for await (const version of everyOf(records, siteIds, "treatment-session")) {
+  for await (const version of everyOfKind(records, siteIds, "treatment-session")) {
     const session = contentOf<TreatmentSession>(version);
     planOfSession.set(version.recordId, session.planId);
     if (needledUntil(session) === null || version.patientId === null) continue;
@@ -40,7 +38,7 @@ export async function countedAt(
     people.set(key, { ...before, sessions: before.sessions + 1 });
   }
   const effects: CountedEffect[] = [];
-  for await (const version of everyOf(records, siteIds, SIDE_EFFECT)) {
+  for await (const version of everyOfKind(records, siteIds, SIDE_EFFECT)) {
     const { term, grade, followUps, planId, sessionId } = contentOf<SideEffect>(version);
     const plan = planId ?? (sessionId === null ? null : (planOfSession.get(sessionId) ?? null));
     effects.push({
@@ -56,21 +54,4 @@ export async function countedAt(
 async function nameOf(records: Context["records"], planId: string | null): Promise<string> {
   const version = planId === null ? null : await records.versions.get(planId);
   return protocolName(version?.kind === "plan" ? contentOf<PlanContent>(version).plan : null);
-}
-
-async function* everyOf(
-  records: Context["records"],
-  siteIds: readonly string[],
-  kind: string,
-): AsyncGenerator<RecordVersion> {
-  let cursor: string | null = null;
-  do {
-    const filter = { siteIds, kind, limit: A_PAGE, ...(cursor === null ? {} : { cursor }) };
-    const page: Awaited<ReturnType<typeof records.versions.list>> =
-      await records.versions.list(filter);
-    for (const version of page.records) {
-      if (version.status !== "entered-in-error") yield version;
-    }
-    cursor = page.nextCursor;
-  } while (cursor !== null);
 }

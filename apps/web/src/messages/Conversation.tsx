@@ -96,7 +96,9 @@ function Said({ message, mine, onSeen }: SaidProps) {
       </p>
       <p className="said-text">{text}</p>
       {seenAt !== null ? (
-        <p className="said-seen">Seen {shortDay(dayOf(seenAt))}, {timeOf(seenAt)}</p>
+        <p className="said-seen">
+          Seen {shortDay(dayOf(seenAt))}, {timeOf(seenAt)}
+        </p>
       ) : mine ? (
         <p className="said-seen">Not seen yet</p>
       ) : (

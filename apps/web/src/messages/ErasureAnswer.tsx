@@ -93,8 +93,8 @@ function AnswerDialog({ asked, onClose }: { asked: ErasureRequest; onClose: () =
           </Notice>
         )}
         <p>
-          This keeps the answer and its reasons. It erases nothing by itself: what the law lets go is
-          erased by those who run the server.
+          This keeps the answer and its reasons. It erases nothing by itself: what the law lets go
+          is erased by those who run the server.
         </p>
         <ChoiceGroup<Answer>
           label="What was decided"

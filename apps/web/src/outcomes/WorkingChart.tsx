@@ -102,7 +102,8 @@ export function WorkingChart({ title, figure }: WorkingChartProps) {
         </span>
         {trials === null ? null : (
           <span>
-            <i className="working-key-trials" /> mean changes of small trials, laid on the first value
+            <i className="working-key-trials" /> mean changes of small trials, laid on the first
+            value
           </span>
         )}
       </figcaption>

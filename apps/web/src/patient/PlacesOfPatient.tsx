@@ -1,9 +1,23 @@
 import { Link } from "@tanstack/react-router";
-import { FileSignature, Images, type LucideIcon } from "lucide-react";
+import {
+  Activity,
+  FileSignature,
+  Flag,
+  Images,
+  type LucideIcon,
+  Mail,
+  MessageCircleQuestion,
+} from "lucide-react";
 import { Icon } from "../elements/Icon.tsx";
 
 interface Place {
-  readonly to: "/patients/$patientId/consents" | "/patients/$patientId/pictures";
+  readonly to:
+    | "/patients/$patientId/consents"
+    | "/patients/$patientId/pictures"
+    | "/patients/$patientId/side-effects"
+    | "/patients/$patientId/outcomes"
+    | "/patients/$patientId/messages"
+    | "/patients/$patientId/check";
   readonly label: string;
   readonly icon: LucideIcon;
 }
@@ -11,6 +25,10 @@ interface Place {
 const PLACES: readonly Place[] = [
   { to: "/patients/$patientId/consents", label: "Consents", icon: FileSignature },
   { to: "/patients/$patientId/pictures", label: "Pictures and measurement", icon: Images },
+  { to: "/patients/$patientId/outcomes", label: "Outcomes", icon: Flag },
+  { to: "/patients/$patientId/side-effects", label: "Side effects", icon: Activity },
+  { to: "/patients/$patientId/check", label: "Is this normal?", icon: MessageCircleQuestion },
+  { to: "/patients/$patientId/messages", label: "Messages", icon: Mail },
 ];
 
 /** The other places of this person, one step away. */

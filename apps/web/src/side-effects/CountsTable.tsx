@@ -32,9 +32,7 @@ export function CountsTable({ counts }: { readonly counts: ProtocolCounts }) {
             <td data-label="Events" className="figures">
               {events ?? "–"}
             </td>
-            <td data-label="Share of people">
-              {count.words}
-            </td>
+            <td data-label="Share of people">{count.words}</td>
             <td data-label="0 to 100 %">
               <Bar count={count} name={name} />
             </td>

@@ -13,6 +13,8 @@ export type LongHair = {
   /** From the root (or where it comes into view) to the tip. */
   points: [number, number][];
   half: number;
+  /** Median darkness on its middle. */
+  contrast: number;
   /** The root itself is in view: not cut off by the border of the picture. */
   rootInView: boolean;
   /** That it is a hair with its root here. */
@@ -81,6 +83,7 @@ function asLongHair(hair: Rooted, all: readonly Rooted[], umPerPx: number): Long
   return {
     points: points.map(([x, y]) => [2 * x + 0.5, 2 * y + 0.5]),
     half: 2 * path.half,
+    contrast: path.contrast,
     rootInView: !root.cut,
     probability: (seen ? 0.7 : 0.25) + 0.2 * clear,
   };

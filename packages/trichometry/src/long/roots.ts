@@ -49,7 +49,9 @@ function ownEvidence(pair: readonly [End, End] | undefined): number {
   if (!pair) return 0;
   const [first, last] = pair;
   const halo = (end: End) =>
-    end.cut || end.under >= 0 ? 0 : Math.min(MOST_HALO, Math.max(-MOST_HALO, (end.halo - HALO_MIDDLE) / HALO_SD));
+    end.cut || end.under >= 0
+      ? 0
+      : Math.min(MOST_HALO, Math.max(-MOST_HALO, (end.halo - HALO_MIDDLE) / HALO_SD));
   const thin = (end: End) => (end.cut || end.under >= 0 ? 0 : Math.max(0, 1 - end.taper));
   return halo(first) - halo(last) + TAPER_WEIGHT * (thin(last) - thin(first));
 }

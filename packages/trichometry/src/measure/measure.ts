@@ -1,9 +1,10 @@
 import { findClipped } from "../clipped/find-clipped.ts";
+import { looksLong, measureLong } from "../long/measure-long.ts";
 import type { Picture } from "../picture/picture.ts";
+import { qualityOf, refusedAfterwards } from "../quality/afterwards.ts";
 import { GATE, refusedAtSight } from "../quality/gate.ts";
-import { type Grain, grainOf } from "../quality/grain.ts";
+import { grainOf } from "../quality/grain.ts";
 import type { Quality } from "../quality/quality.ts";
-import type { ReasonCode } from "../quality/reasons.ts";
 import { skinLook } from "../quality/skin-look.ts";
 import { shaftWidths } from "../width/shaft-width.ts";
 import { countHairs } from "./counted.ts";
@@ -46,6 +47,9 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
   if (area.cm2 < GATE.smallestAreaCm2)
     return refusal(picture, options, ["too-small"], qualityOf(grain));
   step(0.3, "finding hairs");
+  if (looksLong(options.mode, working)) {
+    return measureLong(picture, options, { scale, working, frame, area, grain, step });
+  }
   const found = findClipped(working.dark, working.hidden, working.umPerPx);
   const look = skinLook(working.light, working.dark, working.hidden, found.darkness || 1);
   const sure = found.hairs.filter(({ probability }) => probability >= COUNTS_FROM);
@@ -96,26 +100,3 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
     frame,
   };
 }
-
-function refusedAfterwards(quality: Quality, hairs: number): ReasonCode[] {
-  const reasons: ReasonCode[] = [];
-  if ((quality.coveredPercent ?? 0) > GATE.coveredPercent) reasons.push("tangle");
-  if ((quality.edgeSigmaUm ?? 0) > GATE.blurSigmaUm) reasons.push("blurred");
-  const faint = (quality.contrast ?? 0) < GATE.leastDarkness;
-  if (faint || (quality.snr ?? Infinity) < GATE.leastSnr) reasons.push("low-contrast");
-  if (hairs === 0 && reasons.length === 0) reasons.push("no-hair-found");
-  return reasons;
-}
-
-const qualityOf = (grain: Grain): Quality => ({
-  edgeSigmaUm: null,
-  contrast: null,
-  snr: null,
-  noiseDn: grain.noiseDn,
-  saturatedPercent: grain.saturatedPercent,
-  coveredPercent: null,
-  maskedPercent: 0,
-  enlargement: grain.enlargement,
-  motionAnisotropy: null,
-  warnings: [],
-});

@@ -42,6 +42,12 @@ export const saveSession = (id: string, parts: SessionParts, ifMatch: string | n
 export const signSession = (id: string, ifMatch: string | null) =>
   request<SessionRecord>(`${ofSession(id)}/sign`, { method: "POST", ifMatch });
 
+export const amendSession = (
+  id: string,
+  amendment: Partial<SessionParts> & { readonly reason: string },
+  ifMatch: string | null,
+) => request<SessionRecord>(`${ofSession(id)}/amend`, { method: "POST", body: amendment, ifMatch });
+
 export const beginSession = (planId: string, idempotencyKey: string) =>
   request<SessionRecord>(`${ofPlan(planId)}/treatment-sessions`, {
     method: "POST",

@@ -1,16 +1,22 @@
 import { ZONE_FACTS } from "@anagen/treatment";
-import type { ReactNode } from "react";
+import { PenLine } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Button } from "../../elements/actions/Button.tsx";
 import { shortDay } from "../../elements/records/days.ts";
 import { dayOf, timeOf } from "../../elements/records/instants.ts";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { Section } from "../../elements/structure/Columns.tsx";
 import { PageHeader } from "../../elements/structure/PageHeader.tsx";
 import { thumbnailOf } from "../../pictures/picture-data.ts";
+import { useIsClinician } from "../../plan/record/roles.ts";
 import type { SessionRecord } from "../record/session-record.ts";
 import { ENDPOINT_CHOICES } from "../session-words.ts";
+import { AmendSession } from "./AmendSession.tsx";
+import { SessionDose } from "./SessionDose.tsx";
 
 interface SignedSessionProps {
   readonly record: SessionRecord;
+  readonly etag: string | null;
   readonly back: ReactNode;
 }
 
@@ -20,12 +26,27 @@ const endpointWord = (endpoint: string | null | undefined): string =>
 const time = (at: string | null | undefined): string => (at ? timeOf(at) : "not told");
 
 /** A session as it was signed: who, when, where, how deep, with what. */
-export function SignedSession({ record, back }: SignedSessionProps) {
+export function SignedSession({ record, etag, back }: SignedSessionProps) {
   const { body } = record;
+  const clinician = useIsClinician(record.siteId);
+  const [amending, setAmending] = useState(false);
   const used = [...body.cartridges, ...body.numbing.products, ...body.products];
+  if (amending) {
+    return (
+      <AmendSession record={record} etag={etag} back={back} onClose={() => setAmending(false)} />
+    );
+  }
+  const standing = record.status === "signed" || record.status === "amended";
   return (
     <div className="session">
       <PageHeader
+        actions={
+          clinician && standing ? (
+            <Button icon={PenLine} onClick={() => setAmending(true)}>
+              Amend
+            </Button>
+          ) : null
+        }
         title={`Session ${body.number}`}
         documentTitle="Session"
         back={back}
@@ -70,6 +91,7 @@ export function SignedSession({ record, back }: SignedSessionProps) {
           </tbody>
         </table>
       </Section>
+      <SessionDose record={record} />
       <Section title="Times and pain">
         <dl className="session-facts">
           <dt>Needling</dt>
