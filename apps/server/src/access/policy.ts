@@ -15,6 +15,8 @@ import {
   STAFF,
   STAFF_AND_SELF,
 } from "./policy-rule.ts";
+import { quotePolicy } from "./quote-policy.ts";
+import { registryPolicy } from "./registry-policy.ts";
 import { sessionPolicy } from "./session-policy.ts";
 import { stockPolicy } from "./stock-policy.ts";
 
@@ -78,6 +80,8 @@ export const POLICY: Readonly<Record<string, Rule>> = {
   ...sessionPolicy,
   ...stockPolicy,
   ...afterSessionPolicy,
+  ...quotePolicy,
+  ...registryPolicy,
 
   "GET /api/today": {
     who: CLINICAL_STAFF,

@@ -13,6 +13,7 @@ const KIND_OF_PATH: Readonly<Record<string, string>> = {
   "trials-of-one": "trial-of-one",
   "erasure-requests": "erasure-request",
   consents: "consent",
+  quotes: "quote",
   "stock-items": "stock-item",
   recalls: "recall",
   "treatment-sessions": "treatment-session",

@@ -15,6 +15,7 @@ import { messageRoutes } from "../messages/message-routes.ts";
 import { judgementRoutes } from "../outcomes/judgement-routes.ts";
 import { outcomeRoutes } from "../outcomes/outcome-routes.ts";
 import { ownAnswersRoutes } from "../outcomes/own-answers-routes.ts";
+import { ownCopyRoutes } from "../own-copy/own-copy-routes.ts";
 import { courseRoutes } from "../patients/course-routes.ts";
 import { importRoutes } from "../patients/import-routes.ts";
 import { patientRoutes } from "../patients/patient-routes.ts";
@@ -22,6 +23,8 @@ import { measurementRoutes } from "../pictures/measurement-routes.ts";
 import { pictureRoutes } from "../pictures/picture-routes.ts";
 import { planPrintRoutes } from "../plans/plan-print-routes.ts";
 import { planRoutes } from "../plans/plan-routes.ts";
+import { quoteRoutes } from "../quotes/quote-routes.ts";
+import { registryRoutes } from "../registry/registry-routes.ts";
 import { reminderRoutes } from "../reminders/reminder-routes.ts";
 import { apiTokenRoutes } from "../settings/api-token-routes.ts";
 import { peopleRoutes } from "../settings/people-routes.ts";
@@ -77,6 +80,9 @@ const FEATURES = [
   trialRoutes,
   sideEffectRoutes,
   sideEffectReportRoutes,
+  quoteRoutes,
+  registryRoutes,
+  ownCopyRoutes,
   todayRoutes,
   siteRoutes,
   peopleRoutes,

@@ -1,10 +1,4 @@
-import {
-  newQuoteRequest,
-  quoteSchema,
-  quotesReply,
-  quoteWithdrawalRequest,
-  z,
-} from "@anagen/api";
+import { newQuoteRequest, quoteSchema, quotesReply, quoteWithdrawalRequest, z } from "@anagen/api";
 import type { RecordVersion } from "@anagen/records";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../app/context.ts";

@@ -57,11 +57,7 @@ const itemsOf = ({ cartridges, numbing, products }: TreatmentSession): string[] 
 
 /** A quote with its total and what was used of it. */
 export const quoteView =
-  (
-    records: Records,
-    usesOf: (quote: RecordVersion) => UseOfQuote,
-    nameOf = authorNames(records),
-  ) =>
+  (records: Records, usesOf: (quote: RecordVersion) => UseOfQuote, nameOf = authorNames(records)) =>
   async (version: RecordVersion) => ({
     ...(await recordView(version, nameOf)),
     total: quoteTotal(quoteOf(version)),

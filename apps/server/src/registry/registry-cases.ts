@@ -77,8 +77,9 @@ function protocols(records: Records) {
     return registryProtocol(version?.kind === "plan" ? contentOf<PlanContent>(version).plan : null);
   };
   return (planId: string | null): Promise<RegistryProtocol> => {
-    const found = known.get(planId ?? "") ?? read(planId ?? "");
-    known.set(planId ?? "", found);
+    if (planId === null) return Promise.resolve(registryProtocol(null));
+    const found = known.get(planId) ?? read(planId);
+    known.set(planId, found);
     return found;
   };
 }
@@ -86,13 +87,19 @@ function protocols(records: Records) {
 /** Which plan something belongs to that names none: that of the newest session until then. */
 function plansOf(sessions: readonly SessionCase[]) {
   const bySession = new Map(sessions.map(({ sessionId, session }) => [sessionId, session.planId]));
-  const byPerson = Map.groupBy(sessions, ({ patientId }) => patientId);
+  const byPerson = new Map<string, SessionCase[]>();
+  for (const one of sessions) {
+    const own = byPerson.get(one.patientId);
+    if (own === undefined) byPerson.set(one.patientId, [one]);
+    else own.push(one);
+  }
+  for (const own of byPerson.values()) {
+    own.sort((one, other) => (one.session.startedAt < other.session.startedAt ? -1 : 1));
+  }
   return {
     ofSession: (sessionId: string | null): string | null => bySession.get(sessionId ?? "") ?? null,
     on(patientId: string, day: string): string | null {
-      const own = (byPerson.get(patientId) ?? []).toSorted((one, other) =>
-        one.session.startedAt < other.session.startedAt ? -1 : 1,
-      );
+      const own = byPerson.get(patientId) ?? [];
       const until = own.filter(({ session }) => session.day <= day);
       return (until.at(-1) ?? own[0])?.session.planId ?? null;
     },

@@ -21,7 +21,8 @@ export const DEPTH_BANDS: Bands = {
     { id: "1.0 to under 1.5 mm", from: 1, below: 1.5 },
     { id: "1.5 mm and more", from: 1.5, below: Number.POSITIVE_INFINITY },
   ],
-  because: "Half millimetres: the steps in which clinics set their devices and trials report depth.",
+  because:
+    "Half millimetres: the steps in which clinics set their devices and trials report depth.",
   against: "A band mixes depths; the depth that was set differs from the depth that was reached.",
   reviewed: "2026-11-21",
   grade: "U",

@@ -25,7 +25,12 @@ export type RegistryEntry = Omit<ProtocolCounts, "protocol"> & {
  * Outcomes and side effects by protocol. People, sessions and events are counted apart; every share
  * comes with its exact interval. It compares nothing: people were not put into protocols by chance.
  */
-export function registryOf({ protocols, treated, effects, measured }: RegistryFacts): RegistryEntry[] {
+export function registryOf({
+  protocols,
+  treated,
+  effects,
+  measured,
+}: RegistryFacts): RegistryEntry[] {
   return sideEffectCounts(treated, effects).flatMap(({ protocol: name, ...counts }) => {
     const protocol = protocols.get(name);
     if (protocol === undefined) return [];

@@ -44,7 +44,14 @@ const WITHHELD = "Fewer than 5 people: the figure is withheld.";
 export function withoutSmallCells(entry: RegistryEntry): ShownEntry {
   const { protocol, people, sessions, events, byTerm, changes } = entry;
   if (isFew(people)) {
-    const none = { count: FEW, of: FEW, share: null, low: null, high: null, words: WITHHELD } as const;
+    const none = {
+      count: FEW,
+      of: FEW,
+      share: null,
+      low: null,
+      high: null,
+      words: WITHHELD,
+    } as const;
     return {
       ...{ protocol, people: FEW, sessions: null, events: null },
       ...{ anyGrade: none, grade2OrMore: none, grade3OrMore: none, byTerm: [], changes: [] },
@@ -80,7 +87,8 @@ function shownChanges(changes: DensityChanges): ShownChanges {
   // One verdict that is withheld could be had from the other two.
   const verdicts = [increase, decrease, noDetectableChange];
   const tells = few || verdicts.some(isFew);
-  const verdict = (count: number): Shown => (tells && count > 0 && !isFew(count) ? HIDDEN : shown(count));
+  const verdict = (count: number): Shown =>
+    tells && count > 0 && !isFew(count) ? HIDDEN : shown(count);
   return {
     ...changes,
     people: shown(people),

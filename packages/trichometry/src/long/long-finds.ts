@@ -89,7 +89,8 @@ function asHair(
   const line = points
     .filter((_, at) => at % step === 0 || at === points.length - 1)
     .map((point) => inGiven(point, factor));
-  const [root, tip] = [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]];
+  const root: Point = line[0] ?? [0, 0];
+  const tip: Point = line.at(-1) ?? root;
   return {
     id,
     root,
