@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { measurePicture } from "@anagen/trichometry";
 import { decode } from "./decode.ts";
 import { type FieldScore, scoreField, type Visible } from "./score.ts";
@@ -54,30 +52,4 @@ function visiblePart({
     if (Math.abs((rgb[from + 3 * x] as number) - (rgb[from] as number)) < 6) plain++;
   const bottom = plain > 0.9 * widthPx ? heightPx - STRIP_ROWS.bottom : heightPx;
   return { left: 0, top: STRIP_ROWS.top, right: widthPx, bottom };
-}
-
-/** The same, split over processes: one field in two each. */
-export async function scoreInProcesses(args: string[], processes: number): Promise<FieldScore[]> {
-  const script = fileURLToPath(new URL("./run.ts", import.meta.url));
-  const parts = await Promise.all(
-    Array.from({ length: processes }, (_, part) =>
-      inProcess(script, [...args, "--part", `${part}/${processes}`]),
-    ),
-  );
-  return parts.flat().sort((a, b) => a.name.localeCompare(b.name));
-}
-
-function inProcess(script: string, args: string[]): Promise<FieldScore[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let text = "";
-    child.stdout.on("data", (chunk) => {
-      text += chunk;
-    });
-    child.on("close", (code) =>
-      code === 0 ? resolve(JSON.parse(text)) : reject(new Error(`exit ${code}`)),
-    );
-  });
 }

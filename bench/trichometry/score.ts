@@ -5,6 +5,9 @@ import type { MarkedField } from "./truth.ts";
 const GUARD_MM = 0.35;
 const MATCH_MM = 0.15;
 
+/** Of the widths a hair may have, those the instrument promises. */
+const PROMISED_UM = { from: 30, to: 110 };
+
 export type FieldScore = {
   name: string;
   marked: number;
@@ -13,7 +16,7 @@ export type FieldScore = {
   right: number;
   low: number;
   high: number;
-  widths: { class: string; um: number }[];
+  widths: { class: string; um: number; trueUm: number | null }[];
   ms: number;
 };
 
@@ -46,7 +49,12 @@ export function scoreField(
     if (!truth || !inside(truth.root)) continue;
     matched++;
     if (sameDirection(hair, truth)) right++;
-    if (hair.widthUm) widths.push({ class: truth.class, um: hair.widthUm.value });
+    if (hair.widthUm)
+      widths.push({
+        class: truth.class,
+        um: hair.widthUm.value,
+        trueUm: truth.widthUm ?? null,
+      });
   }
   return {
     name: field.name,
@@ -68,6 +76,11 @@ const sameDirection = (hair: Hair, truth: MarkedField["hairs"][number]): boolean
 
 const mean = (values: number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+export type Summary = ReturnType<typeof summary>;
+
 /** The figures of the target table over several fields. */
 export function summary(scores: FieldScore[]) {
   const marked = scores.map((score) => score.marked);
@@ -76,6 +89,13 @@ export function summary(scores: FieldScore[]) {
   const matched = sum(scores.map((score) => score.matched));
   const width = (name: string) =>
     mean(scores.flatMap((s) => s.widths.filter((w) => w.class === name).map((w) => w.um)));
+  const errorsUm = scores.flatMap((score) =>
+    score.widths.flatMap(({ um, trueUm }) =>
+      trueUm !== null && trueUm >= PROMISED_UM.from && trueUm <= PROMISED_UM.to
+        ? [um - trueUm]
+        : [],
+    ),
+  );
   return {
     fields: scores.length,
     biasPercent: (100 * (sum(found) - sum(marked))) / sum(marked),
@@ -90,7 +110,9 @@ export function summary(scores: FieldScore[]) {
     singleUm: width("single"),
     premiumUm: width("premium"),
     undersizeUm: width("undersize"),
-    medianMs: [...scores.map((s) => s.ms)].sort((a, b) => a - b)[scores.length >> 1] ?? 0,
+    widthBiasUm: median(errorsUm),
+    widthSpreadUm: 1.48 * median(errorsUm.map((error) => Math.abs(error - median(errorsUm)))),
+    medianMs: median(scores.map((s) => s.ms)),
   };
 }
 

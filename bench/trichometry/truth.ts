@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A hair marked by hand: root and tip in pixels, origin top left. */
-export type MarkedHair = { class: string; root: [number, number]; tip: [number, number] };
+export type MarkedHair = {
+  class: string;
+  root: readonly [number, number];
+  tip: readonly [number, number];
+  /** Where it is known. */
+  widthUm?: number;
+};
 
 export type MarkedField = { name: string; file: string; pxPerMm: number; hairs: MarkedHair[] };
 

@@ -9,6 +9,7 @@ import type { MeasurementContent } from "../pictures/measurement-content.ts";
 import { measurementPaper } from "../pictures/measurement-paper.ts";
 import { measurementPdf } from "../pictures/measurement-pdf.ts";
 import { pictureOf } from "../pictures/picture-view.ts";
+import { standingPictures } from "../pictures/standing-pictures.ts";
 import type { PlanContent } from "../plans/plan-content.ts";
 import { planPaper } from "../plans/plan-paper.ts";
 import { QUOTE, quoteOf } from "../quotes/quote-content.ts";
@@ -16,7 +17,6 @@ import { quotePaper } from "../quotes/quote-paper.ts";
 import { isSigned } from "../records/acts.ts";
 import { everyRecord } from "../records/every-record.ts";
 import { contentOf } from "../records/record-view.ts";
-import { standingPictures } from "./copied-pictures.ts";
 
 /** A file that is made when its turn comes. */
 export type FileToCopy = CopiedFile & { packed: boolean; make(): Promise<Buffer | string> };

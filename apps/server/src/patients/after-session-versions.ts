@@ -13,11 +13,12 @@ const OWN_KINDS: readonly string[] = [
   "home-stop",
   "erasure-request",
   "reminder-settings",
+  "reminder",
 ];
 /** What the clinic wrote: a patient gets what was signed. */
-const CLINIC_KINDS: readonly string[] = ["side-effect", "outcome"];
+const CLINIC_KINDS: readonly string[] = ["side-effect", "outcome", "measurement", "quote"];
 
-/** Every version of what came after sessions. A trial of one is left out until it has ended. */
+/** Every version of what came beside and after sessions. A trial of one is left out until it has ended. */
 export async function afterSessionVersions(
   { records }: Pick<Context, "records">,
   { siteId, patientId }: Place,

@@ -2,6 +2,8 @@ import type { RecordVersion } from "@anagen/records";
 import type { Place } from "../access/principal.ts";
 import type { Context } from "../app/context.ts";
 import { notFound } from "../http/problem.ts";
+import { pictureView } from "../pictures/picture-view.ts";
+import { standingPictures } from "../pictures/standing-pictures.ts";
 import { isSigned } from "../records/acts.ts";
 import { authorNames, recordView } from "../records/record-view.ts";
 import { TREATMENT_SESSION } from "../treatment-sessions/session-content.ts";
@@ -28,6 +30,7 @@ export async function patientExport(context: Context, place: Place, signedOnly: 
   );
   const clinical = histories.flat().filter((version) => !signedOnly || isSigned(version));
   const versions = [...clinical, ...(await afterSessionVersions(context, place, signedOnly))];
+  const pictures = await standingPictures(records, place);
   const shown = async (version: RecordVersion) => {
     const view = await recordView(version, nameOf);
     return signedOnly ? withoutStaff(view) : view;
@@ -38,6 +41,8 @@ export async function patientExport(context: Context, place: Place, signedOnly: 
     patient: await patientView(patient, nameOf),
     patientHistory: await Promise.all(details.map((one) => patientVersionView(one, nameOf))),
     records: await Promise.all(versions.map(shown)),
+    /** What is known of each picture; the files themselves are in the ZIP. */
+    pictures: await Promise.all(pictures.map((one) => pictureView(one, nameOf))),
   };
 }
 

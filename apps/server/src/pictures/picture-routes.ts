@@ -6,7 +6,7 @@ import {
   withdrawalRequest,
   z,
 } from "@anagen/api";
-import type { JsonObject, RecordVersion } from "@anagen/records";
+import type { JsonObject } from "@anagen/records";
 import multipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import sharp from "sharp";

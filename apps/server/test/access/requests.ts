@@ -3,6 +3,7 @@ import { kindInPath } from "../../src/access/record-kinds.ts";
 import type { Clinic } from "../support/clinic.ts";
 import { NOTHING_AGAINST } from "../support/people.ts";
 import { AFTER_SESSION_BODIES } from "./after-session-requests.ts";
+import { QUOTE_BODIES } from "./quote-requests.ts";
 import { anAccount, aRecord, REFUSED_RESULT, type Targets } from "./targets.ts";
 
 export type Request = { url: string; body?: unknown; headers?: Record<string, string> };
@@ -56,6 +57,7 @@ const BODIES: Record<string, (at: Targets) => unknown> = {
   "PUT /api/users/:id": () => ({ displayName: "Renamed" }),
   "POST /api/api-tokens": () => ({ label: "test" }),
   ...AFTER_SESSION_BODIES,
+  ...QUOTE_BODIES,
 };
 
 /** A request that would do what the route is for, at one place. */
@@ -98,6 +100,8 @@ const SITE_IN_QUERY = new Set([
   "GET /api/today",
   "GET /api/audit",
   "GET /api/side-effect-counts",
+  "GET /api/registry",
+  "GET /api/registry/export",
 ]);
 
 async function withTarget(
@@ -113,7 +117,7 @@ async function withTarget(
     if (["sessions", "api-tokens", "calendars"].includes(thing)) return randomUUID();
     const signed =
       /(calendar\.ics|document|amend|plans|summary)$/.test(pattern) ||
-      /^GET.*(plans|outcomes)\/:id$/.test(`${method} ${pattern}`);
+      /^GET.*(plans|outcomes|quotes)\/:id$/.test(`${method} ${pattern}`);
     return aRecord(clinic, at, { kind: kindOf(pattern), signed });
   };
   return pattern.includes(":id") ? pattern.replace(":id", await id()) : pattern;

@@ -10,6 +10,7 @@ import { type Clinic, PROGRAM, signedInAs } from "../support/clinic.ts";
 import { aPatient, NOTHING_AGAINST } from "../support/people.ts";
 import { AFTER_SESSION_CONTENT } from "./after-session-requests.ts";
 import { COURSE_RECORDS } from "./course-records.ts";
+import { QUOTE_CONTENT } from "./quote-requests.ts";
 
 export const PLACES = [
   "own patient",
@@ -36,7 +37,7 @@ export async function aRecord(
   const planned = () => aRecord(clinic, { siteId, patientId }, { kind: "plan", signed: true });
   const ofCourse = COURSE_RECORDS[kind]?.(signed);
   if (ofCourse !== undefined) return ofCourse(clinic, { siteId, patientId }, planned);
-  const afterSession = AFTER_SESSION_CONTENT[kind];
+  const afterSession = kind === "quote" ? QUOTE_CONTENT : AFTER_SESSION_CONTENT[kind];
   if (afterSession !== undefined) {
     const made = await create(kind, afterSession);
     return (signed ? await sign(made) : made).recordId;

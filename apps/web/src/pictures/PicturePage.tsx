@@ -9,13 +9,14 @@ import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { Columns } from "../elements/structure/Columns.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
-import { useIsClinicalStaff } from "../plan/record/roles.ts";
+import { useIsClinicalStaff, useIsClinician } from "../plan/record/roles.ts";
 import { HairOverlay } from "./HairOverlay.tsx";
 import { MeasurePanel } from "./MeasurePanel.tsx";
 import { type MeasurementLine, measurementReport, measurementsQuery } from "./measurement-data.ts";
 import { type Picture, pictureFile, picturesQuery } from "./picture-data.ts";
 import { pictureTitle } from "./picture-words.ts";
 import { Viewer } from "./Viewer.tsx";
+import { WithdrawPicture } from "./WithdrawPicture.tsx";
 import "./pictures.css";
 
 /** One picture, close; and the measuring module beside it. */
@@ -62,12 +63,19 @@ interface ShownProps {
 function Shown({ picture, back, measurements }: ShownProps) {
   const [measured, setMeasured] = useState<Measurement | null>(null);
   const staff = useIsClinicalStaff(picture.siteId);
+  const clinician = useIsClinician(picture.siteId);
   const { widthPx, heightPx, orientation, notes } = picture.body;
   const turned = orientation > 4;
   const title = pictureTitle(picture);
   return (
     <>
-      <PageHeader title={title} documentTitle="Picture" back={back} lede={notes || undefined} />
+      <PageHeader
+        title={title}
+        documentTitle="Picture"
+        back={back}
+        lede={notes || undefined}
+        actions={clinician ? <WithdrawPicture picture={picture} /> : null}
+      />
       <Columns
         asideLabel="Measurement"
         aside={

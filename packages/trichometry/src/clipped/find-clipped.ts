@@ -22,16 +22,15 @@ export function findClipped(dark: Darkness, hidden: Uint8Array, umPerPx: number)
     smallestAreaPx: 3000 / umPerPx ** 2,
     marginPx: Math.round(25 / umPerPx),
   });
-  const T = (globalThis as { TUNE?: Record<string, number> }).TUNE ?? {};
   const blind: RodPrior = {
     half: 40 / umPerPx,
-    logHalfSd: T['sd'] ?? 0.2,
-    logHalfSdWide: T['wide'] ?? 0.2,
-    pxPerNat: (T['nat'] ?? 400) / umPerPx ** 2,
+    logHalfSd: 0.2,
+    logHalfSdWide: 0.14,
+    pxPerNat: 400 / umPerPx ** 2,
     bendSd: 10 / umPerPx,
     edge: 7 / umPerPx,
     shortest: 120 / umPerPx,
-    perRod: (T['rod'] ?? 2000) / umPerPx ** 2,
+    perRod: 2700 / umPerPx ** 2,
     direction: null,
     directionSd: 0.35,
   };

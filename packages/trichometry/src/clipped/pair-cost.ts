@@ -4,7 +4,7 @@ import { lengthOf, type Rod, reversed } from "./rod.ts";
 /** One hair in two pieces is far likelier than a root hidden under the tip of a hair in line. */
 const NATS_OF_A_CHAIN = 6;
 /** Two hairs seldom lie on each other over most of their length. */
-const NATS_OF_LYING_ON_EACH_OTHER = 5;
+const NATS_OF_LYING_ON_EACH_OTHER = 3;
 const FREE_OVERLAP = 0.4;
 const SAMPLES = 9;
 
@@ -18,7 +18,7 @@ export function natsOfPairs(rods: Rod[], prior: RodPrior): number {
       if (inLine(a, b)) nats += NATS_OF_A_CHAIN;
       if (lengthOf(b) <= lengthOf(a)) {
         const beyond = (overlap(a, b) - FREE_OVERLAP) / (1 - FREE_OVERLAP);
-        if (beyond > 0) nats += ((globalThis as { TUNE?: Record<string, number> }).TUNE?.['ov'] ?? NATS_OF_LYING_ON_EACH_OTHER) * beyond;
+        if (beyond > 0) nats += NATS_OF_LYING_ON_EACH_OTHER * beyond;
       }
     }
   return nats;

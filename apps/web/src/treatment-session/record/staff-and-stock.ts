@@ -1,9 +1,8 @@
-import type { staffProfileSchema, stockCheckReply, stockItemSchema, z } from "@anagen/api";
+import type { staffProfileSchema, stockCheckReply, z } from "@anagen/api";
 import { queryOptions } from "@tanstack/react-query";
 import { request } from "../../connection/request.ts";
 
 export type StaffProfile = z.infer<typeof staffProfileSchema>;
-export type StockItem = z.infer<typeof stockItemSchema>;
 export type StockCheck = z.infer<typeof stockCheckReply>;
 
 const ofSite = (siteId: string): string => `/api/sites/${encodeURIComponent(siteId)}`;
@@ -13,13 +12,6 @@ export const staffQuery = (siteId: string) =>
     queryKey: ["staff", siteId],
     queryFn: async ({ signal }) =>
       (await request<{ items: StaffProfile[] }>(`${ofSite(siteId)}/staff`, { signal })).data.items,
-  });
-
-export const stockQuery = (siteId: string) =>
-  queryOptions({
-    queryKey: ["stock", siteId],
-    queryFn: async ({ signal }) =>
-      (await request<{ items: StockItem[] }>(`${ofSite(siteId)}/stock`, { signal })).data.items,
   });
 
 /** Asks whether a scanned or chosen item may be used: not expired, recalled or used before. */

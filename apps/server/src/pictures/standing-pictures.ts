@@ -1,7 +1,7 @@
 import type { Records, RecordVersion } from "@anagen/records";
 import type { Place } from "../access/principal.ts";
-import { isPicture } from "../pictures/picture-view.ts";
 import { everyRecord } from "../records/every-record.ts";
+import { isPicture } from "./picture-view.ts";
 
 /** The pictures of a person that stand, newest first; those taken back are left out. */
 export async function standingPictures(

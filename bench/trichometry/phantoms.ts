@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { renderPhantom } from "@anagen/phantom";
+import { measurePicture } from "@anagen/trichometry";
+import sharp from "sharp";
+import { type FieldScore, scoreField } from "./score.ts";
+
+/** A hair hidden by others over more than this cannot be asked for. */
+const LEAST_VISIBLE = 0.2;
+
+export type PhantomRun = { scores: FieldScore[]; visibleRoots: number[] };
+
+/**
+ * Draws and measures clipped phantoms with the true scale.
+ * @param writeTo folder that receives the pictures, for the peers
+ */
+export async function measurePhantoms(seeds: number[], writeTo: string): Promise<PhantomRun> {
+  const scores: FieldScore[] = [];
+  const visibleRoots: number[] = [];
+  for (const seed of seeds) {
+    const { picture, truth } = renderPhantom({ seed });
+    const { widthPx: width, heightPx: height } = picture;
+    const file = join(writeTo, `${String(seed).padStart(6, "0")}.png`);
+    await sharp(picture.rgb, { raw: { width, height, channels: 3 } })
+      .png()
+      .toFile(file);
+    visibleRoots.push(truth.rootsInside);
+    const start = performance.now();
+    const pxPerMm = { value: truth.pxPerMm, sd: 0.005 * truth.pxPerMm, from: "given" as const };
+    const measured = measurePicture(picture, { pxPerMm });
+    const ms = performance.now() - start;
+    const hairs = truth.hairs.filter(({ visible }) => visible > LEAST_VISIBLE);
+    const { x, y, width: wide, height: high } = truth.scalpPx;
+    scores.push(
+      scoreField(
+        { name: `phantom-${seed}`, file, pxPerMm: truth.pxPerMm, hairs },
+        measured,
+        { left: x, top: y, right: x + wide, bottom: y + high },
+        ms,
+      ),
+    );
+  }
+  return { scores, visibleRoots };
+}

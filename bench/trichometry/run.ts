@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { scoreFields } from "./fields.ts";
+import { PEERS, peerCounts } from "./peers.ts";
+import { measurePhantoms } from "./phantoms.ts";
+import { type FieldScore, type Summary, summary } from "./score.ts";
+
+// node --import tsx bench/trichometry/run.ts [FOLDER of marked fields] [--write]
+const RESULTS = fileURLToPath(new URL("./RESULTS.md", import.meta.url));
+const TUNED = [1, 41] as const;
+const HELD_OUT = [42, 62] as const;
+const SEEDS = Array.from({ length: 16 }, (_, i) => 900 + i);
+
+const folder = process.argv.slice(2).find((word) => !word.startsWith("--"));
+const columns: [name: string, summary: Summary][] = [];
+if (folder) {
+  columns.push(["fields tuned on", summary(await scoreFields(folder, ...TUNED))]);
+  columns.push(["fields held out", summary(await scoreFields(folder, ...HELD_OUT))]);
+}
+const drawn = mkdtempSync(join(tmpdir(), "phantoms-"));
+const phantoms = await measurePhantoms(SEEDS, drawn);
+columns.push(["phantoms", summary(phantoms.scores)]);
+
+const rows: [what: string, target: string, of: (s: Summary) => string][] = [
+  ["pictures", "", (s) => `${s.fields}`],
+  ["mean absolute error of the count", "8 %", (s) => `${s.mapePercent.toFixed(1)} %`],
+  ["bias of the count", "within 3 %", (s) => `${s.biasPercent.toFixed(1)} %`],
+  ["correlation with the truth", "0.90", (s) => s.r.toFixed(2)],
+  ["root F1 at 0.15 mm", "0.88, phantoms 0.95", (s) => s.rootF1.toFixed(3)],
+  ["recall, precision", "", (s) => `${s.recall.toFixed(3)}, ${s.precision.toFixed(3)}`],
+  ["direction right", "97 %", (s) => `${s.directionPercent.toFixed(1)} %`],
+  ["truth in the 95 % interval", "90 to 99 %", (s) => `${s.coveredPercent.toFixed(0)} %`],
+  ["mean width, marked single", "75 to 95 um", (s) => um(s.singleUm)],
+  ["mean width, marked undersize", "under 60 um", (s) => um(s.undersizeUm)],
+  ["width bias, 30 to 110 um", "phantoms 2 um", (s) => um(s.widthBiasUm)],
+  ["width spread", "phantoms 5 um", (s) => um(s.widthSpreadUm)],
+  ["time, median", "1500 ms", (s) => `${Math.round(s.medianMs)} ms`],
+];
+
+const lines = [
+  "# Trichometry: measured accuracy",
+  "",
+  `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), one thread used.`,
+  `Phantoms: seeds ${SEEDS[0]} to ${SEEDS.at(-1)}. Fields are not part of this project.`,
+  "",
+  `| | target | ${columns.map(([name]) => name).join(" | ")} |`,
+  `|---|---|${columns.map(() => "---|").join("")}`,
+  ...rows.map(
+    ([what, target, of]) =>
+      `| ${what} | ${target} | ${columns.map(([, s]) => of(s)).join(" | ")} |`,
+  ),
+  "",
+  "Peers on the same phantoms, whole visible field:",
+  "",
+  "| counter | bias | mean absolute error | s a picture |",
+  "|---|---|---|---|",
+  ...PEERS.map((peer) => peerRow(peer, phantoms.visibleRoots)),
+  ownRow(phantoms.scores),
+  "",
+];
+rmSync(drawn, { recursive: true });
+console.log(lines.join("\n"));
+if (process.argv.includes("--write")) writeFileSync(RESULTS, lines.join("\n"));
+
+function um(value: number): string {
+  return Number.isNaN(value) ? "" : `${value.toFixed(1)} um`;
+}
+
+function peerRow(peer: (typeof PEERS)[number], truth: number[]): string {
+  const counts = peerCounts(peer, drawn);
+  if (!counts) return `| ${peer} | Python with OpenCV and scikit-image not present | | |`;
+  const pairs = counts.map(({ count, seconds }, i) => ({ count, seconds, truth: truth[i] ?? 0 }));
+  return row(peer, pairs, pairs.reduce((sum, { seconds }) => sum + seconds, 0) / pairs.length);
+}
+
+function ownRow(scores: FieldScore[]): string {
+  const pairs = scores.map(({ found, marked }) => ({ count: found, truth: marked }));
+  return row("this instrument, guard frame", pairs, summary(scores).medianMs / 1000);
+}
+
+function row(name: string, pairs: { count: number; truth: number }[], seconds: number): string {
+  const share = pairs.map(({ count, truth }) => (count - truth) / truth);
+  const mean = (values: number[]) => (100 * values.reduce((a, b) => a + b, 0)) / values.length;
+  const bias = mean(share).toFixed(0);
+  return `| ${name} | ${bias} % | ${mean(share.map(Math.abs)).toFixed(0)} % | ${seconds.toFixed(2)} |`;
+}
