@@ -26,8 +26,8 @@ test("the examples of the README run, and print what it says", { timeout: 180_00
     promisify(execFile)("sh", ["-ec", text], { cwd: folder, env }),
   );
   const outputs = (await Promise.all(runs)).map(({ stdout }) => stdout);
-  expect(outputs).toHaveLength(7);
-  const [screening = "", pooled = ""] = blocks("text").map(({ text }) => text);
+  expect(outputs).toHaveLength(9);
+  const [screening = "", pooled = "", measured = ""] = blocks("text").map(({ text }) => text);
   expect(outputs[0]).toContain(screening);
   expect(outputs[3]).toContain(pooled);
   expect(JSON.parse(outputs[1] ?? "")).toMatchObject({ decision: "defer", earliestAfterDays: 120 });
@@ -38,5 +38,8 @@ test("the examples of the README run, and print what it says", { timeout: 180_00
   expect(Math.exp(fits[0].beta[0]).toFixed(2)).toBe("1.49");
   expect(diagnostics.leave1out["REML-knha"].estimate).toHaveLength(3);
   expect(JSON.parse(outputs[6] ?? "")).toMatchObject({ puncturesPerCm2: { total: {} } });
+  expect(outputs[7]).toContain(measured.trim());
+  expect(readFileSync(join(folder, "stickers.svg"), "utf8")).toContain("</svg>");
+  expect(JSON.parse(outputs[8] ?? "")).toMatchObject({ status: "compared", reasons: [] });
   expect(readFileSync(join(folder, "field.png")).subarray(1, 4).toString()).toBe("PNG");
 });

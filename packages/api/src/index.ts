@@ -22,6 +22,7 @@ export * from "./knowledge/requests.ts";
 export * from "./knowledge/screening-schema.ts";
 export * from "./pages/page.ts";
 export * from "./patients/patient-schemas.ts";
+export * from "./pictures/correction-schemas.ts";
 export * from "./pictures/measurement-schemas.ts";
 export * from "./pictures/picture-schemas.ts";
 export {

@@ -93,16 +93,20 @@ type Server = Awaited<ReturnType<typeof start>>;
 /** The address only now: whoever reads it finds the server answering. */
 async function announce(
   server: Server,
-  { demo, linkFor, apiToken }: Clinic,
+  { demo, linkFor, patientLinkFor, apiToken }: Clinic,
   options: ServeOptions,
 ) {
   const signInLink = linkFor === null ? null : await link(server, linkFor);
+  const patientLink = patientLinkFor === null ? null : await link(server, patientLinkFor);
   const { url: address } = server;
   const data = options.databaseUrl === undefined ? options.data : "(database)";
-  if (options.json) return printJson({ address, signInLink, apiToken, demo, data });
+  if (options.json) {
+    return printJson({ address, signInLink, patientLink, apiToken, demo, data });
+  }
   print(`Anagen answers at ${address}`);
   if (demo) print("Demonstration clinic: every person in it is fictional.");
   if (signInLink !== null) print(`Sign in once, within 24 hours: ${signInLink}`);
+  if (patientLink !== null) print(`As a patient of the demonstration, once: ${patientLink}`);
   if (apiToken !== null) print(`API token (shown once): ${apiToken}`);
 }
 

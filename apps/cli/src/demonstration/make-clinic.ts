@@ -5,15 +5,15 @@ import { buildApp, newApiToken } from "@anagen/server";
 import { SYSTEM } from "../store/system-actor.ts";
 import { apiClient } from "./api-client.ts";
 import { LEAD, SITES, type SiteName } from "./clinic.ts";
-import { fillClinic, type NewAccount } from "./fill-clinic.ts";
+import type { NewAccount } from "./clinic-to-fill.ts";
+import { fillClinic, OPENED_DAYS_AGO } from "./fill-clinic.ts";
+import { movableClock } from "./movable-clock.ts";
 
 /** The setting that marks a store as the demonstration clinic, through backup and restore. */
 export const DEMONSTRATION = "demonstration";
 
 const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 const TOKEN_DAYS = 90;
-const LONGEST_COURSE_DAYS = 365;
 
 /**
  * Makes the demonstration clinic in an empty store.
@@ -21,39 +21,46 @@ const LONGEST_COURSE_DAYS = 365;
  */
 export async function makeDemonstration(location: StoreLocation, today: IsoDate): Promise<string> {
   const present = Date.now();
-  let shiftMs = 0;
-  const now = () => new Date(Date.now() - shiftMs);
+  const clock = movableClock(today);
+  let isFilled = false;
+  const now = () => (isFilled ? new Date() : clock.now());
   const records = await openRecords({ ...location, now, newId: () => randomUUID() });
   try {
-    shiftMs = LONGEST_COURSE_DAYS * MS_PER_DAY;
+    clock.moveToDay(OPENED_DAYS_AGO, 0);
     const { siteIds, userId } = await openClinic(records);
-    const workToken = await issueToken(records, userId, "Making the demonstration", present);
     const app = await buildApp({ records, now, demo: true, publicUrl: "http://localhost" });
-    const clock = {
-      // A few minutes before now, so that nothing of today lies in the future.
-      moveTo: (daysAgo: number, minute: number) => {
-        shiftMs = daysAgo * MS_PER_DAY + Math.max(0, 60 - minute) * MS_PER_MINUTE;
-      },
+    const workTokenIds: string[] = [];
+    const apiOf = async (ofUserId: string) => {
+      const work = await issueToken(records, ofUserId, "Making the demonstration", present);
+      workTokenIds.push(work.apiTokenId);
+      return apiClient(app, work.token);
     };
-    // Accounts are not open to API tokens, so they are made in the store, as by `user add`.
-    const addAccount = async (account: NewAccount) => {
-      await records.accounts.create(SYSTEM, {
-        ...account,
-        patientId: account.patientId ?? null,
-        passwordHash: null,
-        state: "invited",
-      });
-    };
-    await fillClinic(apiClient(app, workToken.token), { siteIds, clock, today, addAccount });
-    shiftMs = 0;
+    const userIds = new Map([[LEAD.login, userId]]);
+    const addAccount = adding(records);
+    await fillClinic(await apiOf(userId), { siteIds, clock, userIds, addAccount, apiOf });
+    isFilled = true;
     await app.close();
-    await records.apiTokens.revoke(SYSTEM, workToken.apiTokenId);
+    for (const id of workTokenIds) await records.apiTokens.revoke(SYSTEM, id);
     await records.settings.set(SYSTEM, null, DEMONSTRATION, { madeOn: today });
     return (await issueToken(records, userId, "Demonstration", present)).token;
   } finally {
     await records.close();
   }
 }
+
+/**
+ * Accounts are not open to API tokens, so they are made in the store, as by `user add`. The
+ * patient's is open at once: part of the record is written by the patient.
+ */
+const adding = (records: Records) => async (account: NewAccount) => {
+  const { userId } = await records.accounts.create(SYSTEM, {
+    ...account,
+    patientId: account.patientId ?? null,
+    passwordHash: null,
+    state: account.patientId === undefined ? "invited" : "active",
+  });
+  return userId;
+};
 
 async function openClinic(records: Records) {
   const siteIds = {} as Record<SiteName, string>;

@@ -3,25 +3,28 @@ import type { Finding, Screening } from "@anagen/treatment";
 import type { ApiClient, Reply } from "./api-client.ts";
 import { STAGES, type Stage, type Visit } from "./person.ts";
 
-/** Writes the record of one visit as far as its stage: assessment, decision, plan. */
+/**
+ * Writes the record of one visit as far as its stage: assessment, decision, plan.
+ * @returns the id of the signed plan; null when the visit does not come that far
+ */
 export async function recordVisit(
   api: ApiClient,
   patientId: string,
   visit: Visit,
   today: IsoDate,
-): Promise<void> {
+): Promise<string | null> {
   const reached = (stage: Stage) => STAGES.indexOf(visit.stage) >= STAGES.indexOf(stage);
   const { facts, notes } = visit;
   const draft = await api.post(`/patients/${patientId}/assessments`, { facts, notes });
-  if (!reached("assessed")) return;
+  if (!reached("assessed")) return null;
   const assessment = await sign(api, "assessments", draft);
-  if (!reached("deciding")) return;
+  if (!reached("deciding")) return null;
   const decision = await decide(api, assessment, visit, reached("decided"));
-  if (!reached("planning")) return;
+  if (!reached("planning")) return null;
   const plan = await api.post(`/decisions/${idOf(decision)}/plans`, {
     preferences: preferences(visit, today),
   });
-  if (reached("planned")) await sign(api, "plans", plan);
+  return reached("planned") ? idOf(await sign(api, "plans", plan)) : null;
 }
 
 async function decide(

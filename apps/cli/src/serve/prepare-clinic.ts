@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import type { IsoDate } from "@anagen/quantities";
 import type { Account, Records } from "@anagen/records";
-import { LEAD } from "../demonstration/clinic.ts";
+import { LEAD, PATIENT_ACCOUNT } from "../demonstration/clinic.ts";
 import { DEMONSTRATION, makeDemonstration } from "../demonstration/make-clinic.ts";
 import { Refusal } from "../failure/refusal.ts";
 import { printError } from "../output/print.ts";
@@ -13,6 +13,8 @@ export type Clinic = {
   demo: boolean;
   /** Whom a one-time link is printed for; null when everybody can sign in already. */
   linkFor: string | null;
+  /** The patient of the demonstration, who may read her own record; null elsewhere. */
+  patientLinkFor: string | null;
   /** Only when the demonstration clinic was made just now. */
   apiToken: string | null;
 };
@@ -75,7 +77,7 @@ async function firstAdministrator(records: Records, { demo, data }: Wish): Promi
     patientId: null,
     roles: [{ siteId: site.siteId, role: "administrator" }],
   });
-  return { demo: false, linkFor: userId, apiToken: null };
+  return { demo: false, linkFor: userId, patientLinkFor: null, apiToken: null };
 }
 
 /** In the demonstration the leading clinician; elsewhere an administrator who could never sign in. */
@@ -88,8 +90,13 @@ async function knownClinic(records: Records): Promise<Clinic> {
   const waiting = administrators.every(({ state }) => state !== "active")
     ? administrators.find(({ state }) => state === "invited")
     : undefined;
-  const lead = accounts.find(({ login }) => login === LEAD.login);
-  return { demo, linkFor: (demo ? lead : waiting)?.userId ?? null, apiToken: null };
+  const idOf = (asked: string) => accounts.find(({ login }) => login === asked)?.userId ?? null;
+  return {
+    demo,
+    linkFor: demo ? idOf(LEAD.login) : (waiting?.userId ?? null),
+    patientLinkFor: demo ? idOf(PATIENT_ACCOUNT.login) : null,
+    apiToken: null,
+  };
 }
 
 const notADemonstration = (data: string) =>

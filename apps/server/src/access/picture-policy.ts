@@ -11,6 +11,7 @@ export const picturePolicy: Readonly<Record<string, Rule>> = {
   "POST /api/pictures/:id/measurements": act(CLINICAL_STAFF, "record"),
   "GET /api/patients/:id/measurements": read(STAFF_AND_SELF, "patient", "measurement"),
   "GET /api/measurements/:id": read(STAFF_AND_SELF, "record", "measurement"),
+  "POST /api/measurements/:id/corrections": act(CLINICAL_STAFF, "record"),
   "GET /api/measurements/:id/report.pdf": read(STAFF_AND_SELF, "record", "measurement"),
   "POST /api/measurements/:id/entered-in-error": act(CLINICIAN, "record"),
 };

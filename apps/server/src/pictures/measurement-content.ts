@@ -1,5 +1,6 @@
-import type { MeasuredResult, MeasurementLine } from "@anagen/api";
+import type { correctedFigures, MeasuredResult, MeasurementLine, z } from "@anagen/api";
 import type { RecordVersion } from "@anagen/records";
+import type { Correction } from "@anagen/trichometry";
 import { contentOf, type NameOf } from "../records/record-view.ts";
 
 /** What the store keeps of a measurement. */
@@ -9,6 +10,8 @@ export type MeasurementContent = {
   zone: string | null;
   measuredBy: string;
   result: MeasuredResult;
+  corrections: Correction[];
+  corrected: z.infer<typeof correctedFigures> | null;
 };
 
 /** The figures alone, for lists and charts. */
@@ -16,7 +19,7 @@ export async function measurementLine(
   version: RecordVersion,
   nameOf: NameOf,
 ): Promise<MeasurementLine> {
-  const { pictureId, takenOn, zone, result } = contentOf<MeasurementContent>(version);
+  const { pictureId, takenOn, zone, result, corrected } = contentOf<MeasurementContent>(version);
   return {
     id: version.recordId,
     pictureId,
@@ -31,5 +34,6 @@ export async function measurementLine(
     areaCm2: result.areaCm2,
     densityPerCm2: result.densityPerCm2,
     meanWidthUm: result.shaft?.meanUm ?? null,
+    corrected: corrected ?? null,
   };
 }

@@ -66,7 +66,7 @@ const LIMITS = [
 
 const round = (value: number, digits = 0): string => value.toFixed(digits);
 
-function linesOf({ result }: MeasurementContent): [string, string][] {
+function linesOf({ result, corrected }: MeasurementContent): [string, string][] {
   const { densityPerCm2: density, count, areaCm2, shaft, pxPerMm, status, reasons } = result;
   if (status === "refused" || density === null) {
     return [["Not measured:", reasons.join(", ") || "the picture was refused"]];
@@ -89,6 +89,11 @@ function linesOf({ result }: MeasurementContent): [string, string][] {
     const { value, low, high } = thickness;
     const words = `${round(value, 1)} mm per cm² (${round(low, 1)} to ${round(high, 1)})`;
     lines.push(["Thickness of all hairs together:", words]);
+  }
+  if (corrected) {
+    const by = corrected.authors.join(", ");
+    const words = `${corrected.count ?? "–"} hairs, ${corrected.densityPerCm2 ? round(corrected.densityPerCm2.value) : "–"} per cm² (${corrected.added} added, ${corrected.removed} removed, by ${by})`;
+    lines.push(["Corrected by hand:", words]);
   }
   if (pxPerMm !== null) {
     const { value, sd, from } = pxPerMm;

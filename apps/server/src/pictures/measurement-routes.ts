@@ -1,4 +1,5 @@
 import {
+  correctionsRequest,
   LARGEST_MEASUREMENT_BYTES,
   measurementSchema,
   measurementsReply,
@@ -13,10 +14,11 @@ import { createOptions } from "../http/idempotency.ts";
 import { conflict } from "../http/problem.ts";
 import { route } from "../http/route.ts";
 import { expectedVersion } from "../http/version-header.ts";
-import { currentVersion, withdrawRecord } from "../records/acts.ts";
+import { amendRecord, currentVersion, withdrawRecord } from "../records/acts.ts";
 import { everyRecord } from "../records/every-record.ts";
 import { requireVersion, sent } from "../records/record-routes.ts";
-import { authorNames, keptBody } from "../records/record-view.ts";
+import { authorNames, contentOf, keptBody } from "../records/record-view.ts";
+import { correctedContent } from "./corrected-content.ts";
 import { type MeasurementContent, measurementLine } from "./measurement-content.ts";
 import { measurementPaper } from "./measurement-paper.ts";
 import { measurementPdf } from "./measurement-pdf.ts";
@@ -46,6 +48,8 @@ export function measurementRoutes(app: FastifyInstance, context: Context): void 
         zone: picture.zone,
         measuredBy,
         result,
+        corrections: [],
+        corrected: null,
       };
       const signature = {
         signedBy: request.actor.userId,
@@ -88,6 +92,26 @@ export function measurementRoutes(app: FastifyInstance, context: Context): void 
     replies: measurementSchema,
     async handle({ id, reply }) {
       return sent(context, reply, await currentVersion(records, id));
+    },
+  });
+
+  route(app, {
+    method: "POST",
+    url: "/api/measurements/:id/corrections",
+    summary: "Correct by hand: a new version with both numbers, the automatic ones unchanged",
+    body: correctionsRequest,
+    replies: measurementSchema,
+    async handle({ id, body, request, reply }) {
+      const expected = expectedVersion(request);
+      const version = await requireVersion(context, id, expected);
+      const author = (await authorNames(records)(request.actor.userId)) ?? "API";
+      const content = correctedContent(contentOf<MeasurementContent>(version), body.steps, {
+        author,
+        time: now().toISOString(),
+      });
+      const reason = "corrected by hand";
+      const amendment = { version, expectedVersion: expected, content, reason };
+      return sent(context, reply, await amendRecord(context, request.actor, amendment));
     },
   });
 

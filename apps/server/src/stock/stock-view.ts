@@ -10,7 +10,7 @@ type Seen = { recalls: Recalls; today: IsoDate; used: number };
 export function stockView(version: RecordVersion, { recalls, today, used }: Seen) {
   const content = stockOf(version);
   const { item, gtin, lot, serial, expiresOn, receipts } = content;
-  const left = received(content) - discarded(content) - used;
+  const left = leftOf();
   const recall = recalls({ lot, gtin });
   return {
     id: version.recordId,
@@ -26,13 +26,14 @@ export function stockView(version: RecordVersion, { recalls, today, used }: Seen
     used,
     discarded: discarded(content),
     left,
-    refusedBecause: whyNotUsable({ expiresOn, lot, recall, usedOn: null, left: leftOf() }, today),
+    refusedBecause: whyNotUsable({ expiresOn, lot, recall, usedOn: null, left }, today),
     expiresInDays: daysBetween(today, expiresOn),
   };
 
   /** A bottle or a tube serves many sessions; only what is used up at once is counted down. */
   function leftOf(): number {
-    return item.singleUse ? left : received(content) - discarded(content);
+    const kept = received(content) - discarded(content);
+    return item.singleUse ? kept - used : kept;
   }
 }
 

@@ -46,6 +46,9 @@ const BODIES: Record<string, (at: Targets) => unknown> = {
   "POST /api/sites/:id/recalls": () => ({ lot: "R1", reason: REASON }),
   "PUT /api/sites/:id/staff": () => ({ userId: "nobody", training: [] }),
   "POST /api/pictures/:id/measurements": () => ({ result: REFUSED_RESULT, measuredBy: "test" }),
+  "POST /api/measurements/:id/corrections": () => ({
+    steps: [{ action: "add", hair: { root: [30, 30], tip: [40, 40] } }],
+  }),
   "POST /api/sites": () => ({ name: `Site ${randomUUID().slice(0, 8)}` }),
   "PUT /api/sites/:id": () => ({ name: "Renamed" }),
   "PUT /api/sites/:id/prices": () => ({ currency: "EUR", perSession: { low: 100, high: 200 } }),
@@ -93,7 +96,8 @@ const priceVersion = async ({ records }: Clinic, { siteId }: Targets): Promise<n
   (await records.versions.get(`prices-${siteId}`))?.version ?? 0;
 
 /** Records to amend are at their second, signed version; all others are fresh. */
-const versionIn = (key: string): number => (key.endsWith("/amend") ? 2 : 1);
+const versionIn = (key: string): number =>
+  /(amend|corrections)$/.test(key) || key.includes("/measurements/:id/entered") ? 2 : 1;
 
 const SITE_IN_QUERY = new Set([
   "GET /api/patients",

@@ -45,7 +45,8 @@ export async function aRecord(
   const facts = parseFacts(NOTHING_AGAINST);
   if (kind === "measurement") {
     const content = { pictureId: "p", takenOn: "2026-11-20", zone: null, measuredBy: "test" };
-    return (await create(kind, { ...content, result: REFUSED_RESULT })).recordId;
+    const kept = { ...content, result: MEASURED_RESULT, corrections: [], corrected: null };
+    return (await sign(await create(kind, kept))).recordId;
   }
   if (kind === "picture") return (await aPicture(clinic, { siteId, patientId })).recordId;
   const draft = await create("assessment", assessmentContent(facts, { notes: "", step: null }));
@@ -78,6 +79,37 @@ export const REFUSED_RESULT = {
   shaft: null,
   cumulativeThicknessMmPerCm2: null,
   hairs: [],
+};
+
+/** One hair on a made-up field. */
+export const MEASURED_RESULT = {
+  ...REFUSED_RESULT,
+  status: "measured",
+  reasons: [],
+  pxPerMm: { value: 180, sd: 0.4, from: "bar" },
+  areaCm2: 0.3,
+  count: 1,
+  densityPerCm2: { value: 3.3, low: 2.1, high: 4.5, level: 0.95 },
+  shaft: { meanUm: 71, medianUm: 70, sdUm: 4, vellusBelowUm: 30 },
+  frame: { x: 10, y: 10, width: 70, height: 60 },
+  hairs: [
+    {
+      id: 1,
+      root: [20, 30],
+      tip: [40, 50],
+      centreline: [
+        [20, 30],
+        [40, 50],
+      ],
+      widthUm: { value: 71, sd: 3 },
+      class: "terminal",
+      probability: 0.97,
+      probabilityBelowUm: { "30": 0, "40": 0 },
+      inFrame: true,
+      unit: null,
+      flags: [],
+    },
+  ],
 };
 
 async function aPicture({ records }: Clinic, { siteId, patientId }: Targets) {

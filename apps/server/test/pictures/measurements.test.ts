@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REFUSED_RESULT } from "../access/targets.ts";
+import { MEASURED_RESULT } from "../access/targets.ts";
 import { aClinic, type Caller, type Clinic, signedInAs } from "../support/clinic.ts";
 import { giveConsent } from "../support/course.ts";
 import { aPatient } from "../support/people.ts";
@@ -29,32 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => clinic.end());
 
-const MEASURED = {
-  ...REFUSED_RESULT,
-  status: "measured",
-  reasons: [],
-  pxPerMm: { value: 180, sd: 0.4, from: "bar" },
-  areaCm2: 0.3,
-  count: 1,
-  densityPerCm2: { value: 3.3, low: 2.1, high: 4.5, level: 0.95 },
-  shaft: { meanUm: 71, medianUm: 70, sdUm: 4 },
-  hairs: [
-    {
-      id: 1,
-      root: [20, 30],
-      tip: [40, 50],
-      centreline: [
-        [20, 30],
-        [40, 50],
-      ],
-      widthUm: { value: 71, sd: 3 },
-      class: "terminal",
-      probability: 0.97,
-      inFrame: true,
-      flags: [],
-    },
-  ],
-};
+const MEASURED = MEASURED_RESULT;
 const url = () => `/api/pictures/${pictureId}/measurements`;
 
 test("a measurement is kept with its picture, listed by its figures, and printed", async () => {
@@ -80,4 +55,24 @@ test.each([
   const reply = await doctor.send("POST", url(), { result, measuredBy: "test 1" });
   expect(reply.status).toBe(422);
   expect(reply.body.errors[0].path).toBe(path);
+});
+
+test("corrections by hand stand beside the automatic numbers, with who made them", async () => {
+  const made = await doctor.send("POST", url(), { result: MEASURED, measuredBy: "test 1" });
+  const at = `/api/measurements/${made.body.id}`;
+  const steps = [
+    { action: "add", hair: { root: [30, 30], tip: [40, 45] } },
+    { action: "add", hair: { root: [50, 30], tip: [60, 45] } },
+    { action: "undo" },
+  ];
+  const kept = await doctor.send("POST", `${at}/corrections`, { steps }, { "if-match": '"1"' });
+  expect(kept.status).toBe(200);
+  expect(kept.body).toMatchObject({ status: "amended", version: 2 });
+  expect(kept.body.body.result.count).toBe(1);
+  expect(kept.body.body.corrected).toMatchObject({ count: 2, added: 1, removed: 0 });
+  const wrong = { steps: [{ action: "remove", hair: 99 }] };
+  const refused = await doctor.send("POST", `${at}/corrections`, wrong, { "if-match": '"2"' });
+  expect(refused.status).toBe(422);
+  const list = await doctor.send("GET", `/api/patients/${patientId}/measurements`);
+  expect(list.body.items[0].corrected.authors).toHaveLength(1);
 });

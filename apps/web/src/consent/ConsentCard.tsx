@@ -16,6 +16,8 @@ interface ConsentCardProps {
   /** The signed plan that the treatment's consent would be for. */
   readonly planId: string | null;
   readonly newest: Consent | undefined;
+  /** In the patient's own place consent is read and withdrawn; it is given at the clinic. */
+  readonly forPatient?: boolean;
 }
 
 const PICTURE = {
@@ -26,11 +28,11 @@ const PICTURE = {
 } as const;
 
 /** One kind of consent: where it stands, and the one thing to do. */
-export function ConsentCard({ kind, patientId, planId, newest }: ConsentCardProps) {
+export function ConsentCard({ kind, patientId, planId, newest, forPatient }: ConsentCardProps) {
   const [withdrawing, setWithdrawing] = useState(false);
   const standing = standingOf(newest);
   const { title, about } = KIND_WORDS[kind];
-  const mayAsk = kind !== "treatment" || planId !== null;
+  const mayAsk = !forPatient && (kind !== "treatment" || planId !== null);
   return (
     <section className={`consent-card consent-${standing}`} aria-label={title}>
       <h2>{title}</h2>

@@ -1,9 +1,9 @@
 import { Image, Link2, Sheet } from "lucide-react";
 import { Button } from "../elements/actions/Button.tsx";
 import { useToast } from "../elements/actions/Toasts.tsx";
+import { saveFile } from "../elements/files/save-file.ts";
 import { labCsv } from "./out/lab-csv.ts";
 import { labPng } from "./out/lab-png.ts";
-import { saveFile } from "./out/save-file.ts";
 import { topOf } from "./pictures/HeatMapPicture.tsx";
 import type { LaneView } from "./run/lab-lane.ts";
 import { resultsOf } from "./run/lane-results.ts";
@@ -40,7 +40,7 @@ export function LabFiles({ state, views }: LabFilesProps) {
       return figures === null ? [] : [[lane, figures, protocolInWords(state[lane])] as const];
     });
     try {
-      saveFile(await labPng(lanes, topOf), "needling.png");
+      saveFile("needling.png", "image/png", await labPng(lanes, topOf));
     } catch {
       say({
         tone: "failed",
@@ -61,12 +61,7 @@ export function LabFiles({ state, views }: LabFilesProps) {
         small
         icon={Sheet}
         disabled={!ready}
-        onClick={() =>
-          saveFile(
-            new Blob([labCsv(resultsOf(views))], { type: "text/csv;charset=utf-8" }),
-            "needling.csv",
-          )
-        }
+        onClick={() => saveFile("needling.csv", "text/csv;charset=utf-8", labCsv(resultsOf(views)))}
       >
         Figures (CSV)
       </Button>

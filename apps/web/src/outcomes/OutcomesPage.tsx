@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { Flag } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
@@ -12,6 +12,7 @@ import { PageHeader } from "../elements/structure/PageHeader.tsx";
 import { BackToPatient } from "../patient/BackToPatient.tsx";
 import { isClinician } from "../settings/roles.ts";
 import { useSession } from "../sign-in/session.ts";
+import { ConcernSeen } from "./ConcernSeen.tsx";
 import { IsItWorking } from "./IsItWorking.tsx";
 import { OutcomeEntry } from "./OutcomeEntry.tsx";
 import { OutcomeLine } from "./OutcomeLine.tsx";
@@ -21,6 +22,7 @@ import "./outcomes.css";
 /** What was measured and asked at each milestone, and whether it works. */
 export function OutcomesPage() {
   const { patientId } = useParams({ from: "/signed-in/patients/$patientId/outcomes" });
+  const { concern } = useSearch({ from: "/signed-in/patients/$patientId/outcomes" });
   const { user } = useSession();
   const outcomes = useQuery(outcomesQuery(patientId));
   const [entering, setEntering] = useState<"new" | Outcome | null>(null);
@@ -42,6 +44,7 @@ export function OutcomesPage() {
       />
       {entering === null ? (
         <div className="stack">
+          {concern !== undefined && clinician ? <ConcernSeen concernId={concern} /> : null}
           <IsItWorking patientId={patientId} />
           <Section title="Milestones">
             {outcomes.isPending ? <SkeletonLines lines={4} label="Loading the milestones" /> : null}

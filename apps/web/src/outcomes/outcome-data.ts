@@ -71,3 +71,11 @@ export async function sendOwnAnswers(patientId: string, answers: OwnAnswers, key
   });
   return data;
 }
+
+/** A concern waits in its first version until somebody has seen it. */
+export const markConcernSeen = (concernId: string, words: string) =>
+  request(`/api/concerns/${encodeURIComponent(concernId)}/seen`, {
+    method: "POST",
+    body: { words },
+    ifMatch: '"1"',
+  });

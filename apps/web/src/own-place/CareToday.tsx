@@ -10,9 +10,7 @@ import type { Aftercare } from "./own-data.ts";
 export function CareToday({ care }: { readonly care: Aftercare }) {
   const now = care.items.filter(({ state }) => state === "now");
   const title =
-    care.day === 0
-      ? "Today: the day of your session"
-      : `Today: day ${care.day} after your session`;
+    care.day === 0 ? "Today: the day of your session" : `Today: day ${care.day} after your session`;
   return (
     <Section
       title={title}

@@ -33,13 +33,11 @@ function OwnAftercare({ patientId }: { readonly patientId: string }) {
   return (
     <div className="stack">
       {care.isPending ? <SkeletonLines lines={6} label="Loading the aftercare" /> : null}
-      {care.isError ? (
-        <ErrorState error={care.error} onRetry={() => void care.refetch()} />
-      ) : null}
+      {care.isError ? <ErrorState error={care.error} onRetry={() => void care.refetch()} /> : null}
       {care.data?.endedAt === null ? (
         <EmptyState picture={<FolliclePicture />} title="No session yet">
-          After your first session every day stands here: what to leave out, what you may do, what is
-          to be expected.
+          After your first session every day stands here: what to leave out, what you may do, what
+          is to be expected.
         </EmptyState>
       ) : null}
       {PARTS.map(({ state, title }) => {

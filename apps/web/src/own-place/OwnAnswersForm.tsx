@@ -73,7 +73,8 @@ export function OwnAnswersForm({ patientId }: { readonly patientId: string }) {
 }
 
 function Support({ sent }: { readonly sent: OwnAnswersReply }) {
-  if (sent.concerns.length === 0) return <Notice announce>Your answers are kept. Thank you.</Notice>;
+  if (sent.concerns.length === 0)
+    return <Notice announce>Your answers are kept. Thank you.</Notice>;
   return (
     <Notice tone="warning" title="You do not have to carry this alone" announce>
       <p>Your clinic will talk with you about what you answered. Until then, these people help:</p>

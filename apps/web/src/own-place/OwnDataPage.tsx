@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { Download } from "lucide-react";
+import { useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
 import { ConfirmDialog } from "../elements/actions/ConfirmDialog.tsx";
 import { AnchorButton, LinkButton } from "../elements/actions/LinkButton.tsx";

@@ -3,6 +3,7 @@ import {
   Activity,
   FileSignature,
   Flag,
+  House,
   Images,
   type LucideIcon,
   Mail,
@@ -17,7 +18,8 @@ interface Place {
     | "/patients/$patientId/side-effects"
     | "/patients/$patientId/outcomes"
     | "/patients/$patientId/messages"
-    | "/patients/$patientId/check";
+    | "/patients/$patientId/check"
+    | "/patients/$patientId/home-use";
   readonly label: string;
   readonly icon: LucideIcon;
 }
@@ -29,6 +31,7 @@ const PLACES: readonly Place[] = [
   { to: "/patients/$patientId/side-effects", label: "Side effects", icon: Activity },
   { to: "/patients/$patientId/check", label: "Is this normal?", icon: MessageCircleQuestion },
   { to: "/patients/$patientId/messages", label: "Messages", icon: Mail },
+  { to: "/patients/$patientId/home-use", label: "Home use", icon: House },
 ];
 
 /** The other places of this person, one step away. */

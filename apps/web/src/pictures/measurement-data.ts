@@ -1,4 +1,4 @@
-import type { MeasurementLine, MeasurementRecord } from "@anagen/api";
+import type { CorrectionStepInput, MeasurementLine, MeasurementRecord } from "@anagen/api";
 import type { Measurement } from "@anagen/trichometry";
 import { queryOptions } from "@tanstack/react-query";
 import { request } from "../connection/request.ts";
@@ -33,4 +33,14 @@ export const keepMeasurement = (pictureId: string, result: Measurement, idempote
     method: "POST",
     body: { result, measuredBy: MEASURED_BY },
     idempotencyKey,
+  });
+
+export const keepCorrections = (
+  { id, version }: Pick<MeasurementRecord, "id" | "version">,
+  steps: readonly CorrectionStepInput[],
+) =>
+  request<MeasurementRecord>(`${ofMeasurement(id)}/corrections`, {
+    method: "POST",
+    body: { steps },
+    ifMatch: `"${version}"`,
   });

@@ -51,8 +51,9 @@ export function ClinicDay() {
             </LinkButton>
           }
         >
-          Drafts to finish, decisions and plans to sign, and sessions, reviews and photographs that
-          are due at {site.name} will stand here, each with a link to the work.
+          Symptom checks and messages to answer, side effects to look at, sessions and drafts to
+          finish, decisions and plans to sign, and sessions, reviews and photographs that are due at{" "}
+          {site.name} will stand here, each with a link to the work.
         </EmptyState>
       ) : null}
       {day && groups.length > 0 ? (

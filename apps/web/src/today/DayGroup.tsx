@@ -1,4 +1,4 @@
-import { ChevronRight, ClockAlert } from "lucide-react";
+import { ChevronRight, ClockAlert, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
 import { Icon } from "../elements/Icon.tsx";
@@ -7,6 +7,7 @@ import { dayOf } from "../elements/records/instants.ts";
 import { DayItemLink } from "./DayItemLink.tsx";
 import { dueInWords, waitingInWords } from "./due.ts";
 import type { Group } from "./groups.ts";
+import { inOrder, isDueDate } from "./item-order.ts";
 import type { DayItem } from "./today-data.ts";
 
 interface DayGroupProps {
@@ -17,10 +18,10 @@ interface DayGroupProps {
 
 const SHOWN_FIRST = 12;
 
-/** Everybody who waits for the same thing, the longest waiting first. */
+/** Everybody who waits for the same thing: urgent ones first, then the longest waiting. */
 export function DayGroup({ group, items, today }: DayGroupProps) {
   const [all, setAll] = useState(false);
-  const ordered = [...items].sort((a, b) => a.date.localeCompare(b.date));
+  const ordered = inOrder(items);
   const shown = all ? ordered : ordered.slice(0, SHOWN_FIRST);
   return (
     <section className="day-group" id={`group-${group.name}`} aria-labelledby={`h-${group.name}`}>
@@ -39,8 +40,11 @@ export function DayGroup({ group, items, today }: DayGroupProps) {
         {shown.map((item) => (
           <li key={`${item.recordId}-${item.date}-${item.label}`} className="day-item">
             <DayItemLink item={item}>{item.patientName}</DayItemLink>
-            <span className="day-label">{item.label}</span>
-            <DayWhen item={item} today={today} due={group.due} />
+            <span className="day-label">
+              {item.urgent && !group.due ? <Urgent /> : null}
+              {item.label}
+            </span>
+            <DayWhen item={item} today={today} due={isDueDate(item, group.due)} />
             <Icon of={ChevronRight} size={16} />
           </li>
         ))}
@@ -53,6 +57,16 @@ export function DayGroup({ group, items, today }: DayGroupProps) {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** In groups with due days the lateness says it; here a word and a symbol do. */
+function Urgent() {
+  return (
+    <strong className="day-urgent">
+      <Icon of={TriangleAlert} size={16} />
+      Urgent:{" "}
+    </strong>
   );
 }
 

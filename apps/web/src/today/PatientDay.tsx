@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Download, Printer } from "lucide-react";
+import { Mail, MessageCircleQuestion, Printer } from "lucide-react";
 import { AnchorButton, LinkButton } from "../elements/actions/LinkButton.tsx";
 import { todayHere } from "../elements/records/days.ts";
 import { EmptyState } from "../elements/states/EmptyState.tsx";
@@ -8,32 +8,40 @@ import { FolliclePicture } from "../elements/states/pictures.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { Columns, Section } from "../elements/structure/Columns.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { CareToday } from "../own-place/CareToday.tsx";
+import { OwnPlaces } from "../own-place/OwnPlaces.tsx";
+import { aftercareQuery } from "../own-place/own-data.ts";
 import { courseQuery, planQuery } from "../patient/patient-data.ts";
 import { isSigned } from "../patient/record-words.ts";
 import { AftercareToday } from "./AftercareToday.tsx";
 import { NextDates } from "./NextDates.tsx";
 
-/** A patient's own day: what holds today, what comes, and the plan itself. Read only. */
+/** A patient's own day: what holds today, what comes, the plan, and the way to everything else. */
 export function PatientDay({ patientId }: { readonly patientId: string }) {
   const course = useQuery(courseQuery(patientId));
   const signed = course.data?.items.find((item) => item.kind === "plan" && isSigned(item));
   const record = useQuery({ ...planQuery(signed?.recordId ?? ""), enabled: signed !== undefined });
   const plan = record.data?.body.plan;
-  const exportUrl = `/api/patients/${encodeURIComponent(patientId)}/export`;
-  const error = course.error ?? record.error;
+  const care = useQuery(aftercareQuery(patientId));
+  const error = course.error ?? record.error ?? care.error;
   return (
     <>
       <PageHeader
         title="My course"
         lede="What your clinic planned with you, in plain words."
         actions={
-          <AnchorButton icon={Download} href={exportUrl} download>
-            Download everything
-          </AnchorButton>
+          <>
+            <LinkButton icon={Mail} to="/my/messages">
+              Write to the clinic
+            </LinkButton>
+            <LinkButton tone="main" icon={MessageCircleQuestion} to="/check">
+              Is this normal?
+            </LinkButton>
+          </>
         }
       />
       {error ? <ErrorState error={error} onRetry={() => void course.refetch()} /> : null}
-      {course.isPending || (signed && record.isPending) ? (
+      {course.isPending || care.isPending || (signed && record.isPending) ? (
         <SkeletonLines lines={8} label="Loading your course" />
       ) : null}
       {course.data && !signed ? (
@@ -46,7 +54,7 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
           here.
         </EmptyState>
       ) : null}
-      {signed && plan ? (
+      {signed && plan && !care.isPending ? (
         <div className="stack">
           <Columns
             asideLabel="Next dates"
@@ -64,7 +72,11 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
               </>
             }
           >
-            <AftercareToday plan={plan} today={todayHere()} />
+            {care.data?.endedAt == null ? (
+              <AftercareToday plan={plan} today={todayHere()} />
+            ) : (
+              <CareToday care={care.data} />
+            )}
           </Columns>
           <Section title="What to expect">
             <ul className="day-advice">
@@ -78,6 +90,7 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
           </Section>
         </div>
       ) : null}
+      <OwnPlaces />
     </>
   );
 }

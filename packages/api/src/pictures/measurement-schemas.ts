@@ -3,6 +3,7 @@ import { strict } from "../problem/parse-with.ts";
 import { numberWithin, wholeNumberWithin } from "../text/numbers.ts";
 import { lineOfText, listOf, oneOf, yesOrNo } from "../text/texts.ts";
 import { z } from "../zod.ts";
+import { correctedFigures, keptCorrection } from "./correction-schemas.ts";
 
 const pixel = () => numberWithin({ low: -100_000, high: 100_000, unit: "px" });
 const point = () => z.tuple([pixel(), pixel()], { error: "a point as [x, y]" });
@@ -64,6 +65,9 @@ export const measurementSchema = z
       zone: z.string().nullable(),
       measuredBy: z.string(),
       result: measuredResult,
+      corrections: z.array(keptCorrection),
+      /** Null while nobody corrected it. */
+      corrected: correctedFigures.nullable(),
     }),
   })
   .meta({ id: "Measurement" });
@@ -86,6 +90,7 @@ export const measurementsReply = z.object({
       areaCm2: z.number().nullable(),
       densityPerCm2: estimate(),
       meanWidthUm: z.number().nullable(),
+      corrected: correctedFigures.nullable(),
     }),
   ),
 });

@@ -11,12 +11,18 @@ import { angleOf, lengthOf, type Rod, reversed } from "./rod.ts";
 import { atExit } from "./root-exit.ts";
 import { thinHairs } from "./thin-hairs.ts";
 
-export type ClippedHairs = { hairs: ClippedHair[]; direction: number | null; darkness: number };
+export type ClippedHairs = {
+  hairs: ClippedHair[];
+  direction: number | null;
+  darkness: number;
+  /** Share of what is dark that lies in rods likelier hair than not; 1 where nothing is dark. */
+  hairLikeShare: number;
+};
 
 /** Dark hair of light skin, clipped short: regions, then the rods that explain them. */
 export function findClipped(dark: Darkness, hidden: Uint8Array, umPerPx: number): ClippedHairs {
   const level = hairDarkness(dark.inAll, hidden);
-  if (level === null) return { hairs: [], direction: null, darkness: 0 };
+  if (level === null) return { hairs: [], direction: null, darkness: 0, hairLikeShare: 1 };
   const regions = darkRegions(dark.inAll, hidden, {
     hairDarkness: level,
     smallestAreaPx: 3000 / umPerPx ** 2,
@@ -51,7 +57,14 @@ export function findClipped(dark: Darkness, hidden: Uint8Array, umPerPx: number)
     rods.map((rod) => shaft(pointed(rod, direction), region, usual, direction, dark)),
   );
   hairs.push(...thinHairs(dark, hidden, explained.flat(), direction, umPerPx));
-  return { hairs, direction, darkness: level };
+  const darkPx = regions.reduce((sum, { area }) => sum + area, 0);
+  const hairPx = hairs.reduce(
+    (sum, { rod, probability, thin }) =>
+      sum + (thin || probability < 0.5 ? 0 : 2 * rod.half * lengthOf(rod)),
+    0,
+  );
+  const hairLikeShare = darkPx > 0 ? Math.min(1, hairPx / darkPx) : 1;
+  return { hairs, direction, darkness: level, hairLikeShare };
 }
 
 /** Median of the clear hairs, held near what scalp hair is by as much as five hairs would. */

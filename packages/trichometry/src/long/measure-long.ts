@@ -57,10 +57,14 @@ export function measureLong(
   if (reasons.length > 0 && !(reasons.length === 1 && reasons[0] === "tangle")) {
     return refusal(picture, asLong, reasons, quality);
   }
-  const counted = countHairs(hairs, finds, area.cm2, frame, scale, vellusBelowUm);
+  const count = (list: typeof hairs) =>
+    countHairs(list, finds, area.cm2, frame, scale, vellusBelowUm);
   if (reasons.length > 0) {
-    return { ...refusal(picture, asLong, reasons, quality), shaft: counted.shaft };
+    // Thickness needs no root: every hair that can be followed counts for it.
+    const { shaft } = count(hairs.map((hair) => ({ ...hair, inFrame: true })));
+    return { ...refusal(picture, asLong, reasons, quality), shaft };
   }
+  const counted = count(hairs);
   step(1, "done");
   return {
     status: "measured",

@@ -2,7 +2,7 @@ import { findClipped } from "../clipped/find-clipped.ts";
 import { looksLong, measureLong } from "../long/measure-long.ts";
 import type { Picture } from "../picture/picture.ts";
 import { qualityOf, refusedAfterwards } from "../quality/afterwards.ts";
-import { GATE, refusedAtSight } from "../quality/gate.ts";
+import { GATE, looksLikeScalp, refusedAtSight } from "../quality/gate.ts";
 import { grainOf } from "../quality/grain.ts";
 import type { Quality } from "../quality/quality.ts";
 import { skinLook } from "../quality/skin-look.ts";
@@ -69,6 +69,7 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
     motionAnisotropy: look.anisotropy,
   };
   const reasons = refusedAfterwards(quality, hairs.length);
+  if (!looksLikeScalp(look, found.hairLikeShare)) reasons.unshift("not-a-scalp");
   if (reasons.length > 0) return { ...refusal(picture, options, reasons, quality), hairs: [] };
   const touching = new Map<number, number>();
   for (const { region } of found.hairs)

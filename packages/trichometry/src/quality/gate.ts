@@ -1,5 +1,6 @@
 import type { Grain } from "./grain.ts";
 import type { ReasonCode } from "./reasons.ts";
+import type { SkinLook } from "./skin-look.ts";
 
 /**
  * Limits beyond which no number is given. Sources: saturated, covered and blur from the instrument's
@@ -18,7 +19,26 @@ export const GATE = {
   /** Means of blocks vary as independent pixels would. */
   noiseStructure: 4,
   plainSpreadDn: 2.5,
+  /** Light of red over green: 0.76 to 1.21 on 62 real fields under strong colour casts, 2 on dark skin. */
+  redOverGreen: { low: 0.55, high: 3 },
+  /** Real fields: at most 1.8. Brushed and grained things are far above. */
+  grainedAnisotropy: 3,
+  grainedCoveredPercent: 15,
+  /** Real fields: 0.8 and more. */
+  leastHairLikeShare: 0.55,
 } as const;
+
+/** Colour, grain and shapes of what was looked at: skin with hair, or something else? */
+export function looksLikeScalp(look: SkinLook, hairLikeShare: number): boolean {
+  const [red, green] = look.light;
+  const ratio = red / Math.max(green, 1e-4);
+  if (ratio < GATE.redOverGreen.low || ratio > GATE.redOverGreen.high) return false;
+  const { coveredPercent, anisotropy } = look;
+  if (anisotropy > GATE.grainedAnisotropy && coveredPercent > GATE.grainedCoveredPercent)
+    return false;
+  // A tangle leaves no rods either; it is refused as such.
+  return coveredPercent > GATE.coveredPercent || hairLikeShare >= GATE.leastHairLikeShare;
+}
 
 /** What can be told before a hair is looked for. */
 export function refusedAtSight(

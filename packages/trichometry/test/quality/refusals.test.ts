@@ -67,6 +67,20 @@ test("tangle: hair over half of the skin", () => {
   refused(drawScalp({ ...SIZE, hairs: wall }), "tangle");
 });
 
+test("not a scalp: green ground, and spots where hair should be rods", () => {
+  refused(drawScalp({ ...SIZE, hairs, skin: [0.1, 0.3, 0.1] }), "not-a-scalp");
+  const spots = Array.from({ length: 24 }, (_, i) => {
+    const [x, y] = [90 + (i % 6) * 90, 90 + Math.floor(i / 6) * 100];
+    const turn = i * 1.7;
+    return {
+      root: [x, y] as [number, number],
+      tip: [x + 22 * Math.cos(turn), y + 22 * Math.sin(turn)] as [number, number],
+      widthUm: 100,
+    };
+  });
+  refused(drawScalp({ ...SIZE, hairs: spots, shadowUm: 1 }), "not-a-scalp");
+});
+
 test("low contrast: hair hardly darker than the skin", () =>
   refused(drawScalp({ ...SIZE, hairs, hairLight: 0.85 }), "low-contrast"));
 

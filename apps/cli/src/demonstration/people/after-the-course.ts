@@ -30,4 +30,30 @@ export const AFTER_THE_COURSE: readonly FictionalPerson[] = [
       },
     ],
   },
+  {
+    number: "DEMO-18",
+    family: "Halvorsen",
+    given: "Jonas",
+    ageYears: 36,
+    sex: "male",
+    site: "hillside",
+    visits: [
+      {
+        daysAgo: 337,
+        facts: {
+          ...NOTHING_TO_REPORT,
+          diagnosis: "androgenetic-alopecia",
+          stage: "norwood-3v",
+          durationMonths: 36,
+          skinType: 2,
+          coTherapy: ["minoxidil-topical"],
+        },
+        notes: "Has used minoxidil for half a year and goes on with it.",
+        stage: "planned",
+        firstSessionInDays: -330,
+        sessions: 4,
+        goal: "Hold the crown, more if it comes",
+      },
+    ],
+  },
 ];

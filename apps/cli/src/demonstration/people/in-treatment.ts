@@ -174,4 +174,28 @@ export const IN_TREATMENT: readonly FictionalPerson[] = [
       },
     ],
   },
+  {
+    number: "DEMO-19",
+    family: "Delacroix",
+    given: "Maëlle",
+    ageYears: 44,
+    sex: "female",
+    site: "harbour",
+    visits: [
+      {
+        daysAgo: 46,
+        facts: {
+          ...NOTHING_TO_REPORT,
+          diagnosis: "female-pattern-hair-loss",
+          stage: "sinclair-2",
+          durationMonths: 30,
+          skinType: 3,
+        },
+        notes: "Sensitive skin, no eczema. Wants to know early of anything unusual.",
+        stage: "planned",
+        firstSessionInDays: -39,
+        sessions: 4,
+      },
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import { FileSpreadsheet } from "lucide-react";
 import { useMemo } from "react";
 import { Button } from "../../elements/actions/Button.tsx";
-import { saveFile } from "../files/save-file.ts";
+import { saveFile } from "../../elements/files/save-file.ts";
 import { csvText } from "../files/sheet.ts";
 import { SheetTable } from "../plots/SheetTable.tsx";
 import type { ViewProps } from "./ForestView.tsx";

@@ -1,7 +1,7 @@
 import { FileJson, FileTerminal } from "lucide-react";
 import { Button } from "../../elements/actions/Button.tsx";
+import { saveFile } from "../../elements/files/save-file.ts";
 import { Disclosure } from "../../elements/findings/Disclosure.tsx";
-import { saveFile } from "../files/save-file.ts";
 import type { ViewProps } from "./ForestView.tsx";
 import { givenRows, type RecordOfAnalysis, requestDocument, scriptForR } from "./record.ts";
 

@@ -3,8 +3,8 @@ import { FileJson } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../elements/actions/Button.tsx";
 import { SelectField } from "../../elements/fields/SelectField.tsx";
+import { saveFile } from "../../elements/files/save-file.ts";
 import { Disclosure } from "../../elements/findings/Disclosure.tsx";
-import { saveFile } from "../files/save-file.ts";
 import {
   DOMAINS,
   JUDGEMENTS,

@@ -1,10 +1,10 @@
 import { FileSpreadsheet } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Button } from "../../elements/actions/Button.tsx";
+import { saveFile } from "../../elements/files/save-file.ts";
 import { EmptyState } from "../../elements/states/EmptyState.tsx";
 import { RecordsPicture } from "../../elements/states/pictures.tsx";
 import { EvidenceFrame } from "../EvidenceFrame.tsx";
-import { saveFile } from "../files/save-file.ts";
 import { csvText } from "../files/sheet.ts";
 import { trialRows } from "./facets.ts";
 import { fitting, NO_FILTER } from "./filter.ts";

@@ -14,6 +14,7 @@ export type SessionParts = {
     | NonNullable<SessionPartsInput[Part]>
     | Extract<SessionPartsInput[Part], null>;
 };
+export type DoneZone = SessionParts["zones"][number];
 export type Readiness = z.infer<typeof sessionReadinessReply>;
 export type StepId = SessionRecord["missing"][number]["step"];
 

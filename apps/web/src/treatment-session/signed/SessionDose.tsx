@@ -1,4 +1,4 @@
-import { plannedZones, ZONE_FACTS } from "@anagen/treatment";
+import { doneZones, plannedZones } from "@anagen/treatment";
 import { useQuery } from "@tanstack/react-query";
 import { DoseByZone } from "../../elements/dose/DoseByZone.tsx";
 import { Section } from "../../elements/structure/Columns.tsx";
@@ -11,16 +11,16 @@ export function SessionDose({ record }: { readonly record: SessionRecord }) {
   const plan = useQuery(planRecordQuery(body.planId)).data?.data.body.plan ?? null;
   if (plan === null || body.zones.length === 0) return null;
   const planned = plannedZones(plan, body.number);
-  const device = plan.protocol.device.value;
-  const done = body.zones.map(({ zone, depthMm, passes, directions }) => ({
-    zone,
-    areaCm2: planned.find((one) => one.zone === zone)?.areaCm2 ?? ZONE_FACTS[zone].areaCm2.value,
-    depthMm: depthMm ?? null,
-    // Passes are counted in each direction; a dose counts them all.
-    passes: passes == null || directions == null ? null : passes * directions,
-    directions: directions ?? null,
-    device,
-  }));
+  const done = doneZones(
+    plan,
+    body.zones.map(({ zone, depthMm, passes, directions }) => ({
+      zone,
+      depthMm: depthMm ?? null,
+      // A session counts its passes in each direction; a dose counts all of them.
+      passes: passes == null || directions == null ? null : passes * directions,
+      directions: directions ?? null,
+    })),
+  );
   return (
     <Section
       title="Dose, planned and done"

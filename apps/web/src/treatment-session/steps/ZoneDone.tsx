@@ -2,9 +2,9 @@ import { type PlannedZone, ZONE_FACTS } from "@anagen/treatment";
 import { Button } from "../../elements/actions/Button.tsx";
 import { ChoiceGroup } from "../../elements/fields/ChoiceGroup.tsx";
 import { SelectField } from "../../elements/fields/SelectField.tsx";
+import type { DoneZone } from "../record/session-record.ts";
 import { ENDPOINT_CHOICES } from "../session-words.ts";
 import { StepNumber } from "./StepNumber.tsx";
-import type { DoneZone } from "./ZonesDone.tsx";
 
 interface ZoneDoneProps {
   readonly done: DoneZone;

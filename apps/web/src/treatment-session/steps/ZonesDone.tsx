@@ -11,11 +11,9 @@ import { useState } from "react";
 import { Button } from "../../elements/actions/Button.tsx";
 import { ScalpMap } from "../../elements/scalp-map/ScalpMap.tsx";
 import { planRecordQuery } from "../../plan/record/plan-record.ts";
-import type { SessionParts } from "../record/session-record.ts";
+import type { DoneZone } from "../record/session-record.ts";
 import type { SessionStepProps } from "./step-props.ts";
 import { ZoneDone } from "./ZoneDone.tsx";
-
-export type DoneZone = SessionParts["zones"][number];
 
 /** The map and, for each needled zone, depth, passes, directions and endpoint by large buttons. */
 export function ZonesDone({ parts, change, record }: SessionStepProps) {

@@ -1,20 +1,10 @@
+import { saveFile } from "../../elements/files/save-file.ts";
 import type { Drawing } from "../plots/drawing.ts";
 import { svgText } from "./drawing-file.ts";
 
 const SHARPER = 2;
 
-/** Hands a file to the browser's downloads; nothing leaves the device. */
-export function saveFile(name: string, type: string, content: string | Blob): void {
-  const blob = typeof content === "string" ? new Blob([content], { type }) : content;
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the next turn.
-  window.setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
-
+/** The picture as it is, to be enlarged without loss. */
 export function saveSvg(name: string, drawing: Drawing): void {
   saveFile(`${name}.svg`, "image/svg+xml", svgText(drawing));
 }
