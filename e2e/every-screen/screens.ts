@@ -23,6 +23,7 @@ const PLACES: [string, string][] = [
   ["people", "/settings/people"],
   ["sites", "/settings/sites"],
   ["prices", "/settings/prices"],
+  ["stock", "/settings/stock"],
   ["rules", "/settings/rules"],
   ["audit", "/settings/audit"],
   ["tokens", "/settings/tokens"],
@@ -38,6 +39,9 @@ export async function screensOf(page: Page, address: string): Promise<Map<string
   const { items } = await get<Listed<{ id: string }>>("/patients?limit=50");
   for (const { id } of items) {
     if (!screens.has("patient")) screens.set("patient", `/patients/${id}`);
+    for (const [name, path] of await courseOf(get, id)) {
+      if (!screens.has(name)) screens.set(name, path);
+    }
     for (const kind of ["assessment", "decision", "plan"]) {
       const records = await get<Listed<Head>>(`/patients/${id}/records?kind=${kind}`);
       for (const record of records.items) {
@@ -47,4 +51,36 @@ export async function screensOf(page: Page, address: string): Promise<Map<string
     }
   }
   return screens;
+}
+
+type Get = <T>(path: string) => Promise<T>;
+
+/** What the course of one person has to show: consents, sessions, pictures. */
+async function courseOf(get: Get, id: string): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  const sessions = await get<Listed<Head>>(`/patients/${id}/treatment-sessions`);
+  for (const { id: sessionId, status } of sessions.items) {
+    found.push([`${status} session`, `/patients/${id}/sessions/${sessionId}`]);
+  }
+  if (sessions.items.length > 0) {
+    found.push(["patient in a course", `/patients/${id}`]);
+    found.push(["consents", `/patients/${id}/consents`]);
+    for (const kind of ["photographs", "research"]) {
+      found.push([`give consent to ${kind}`, `/patients/${id}/consents/new?kind=${kind}`]);
+    }
+  }
+  const plans = await get<Listed<Head>>(`/patients/${id}/records?kind=plan`);
+  const plan = plans.items.find(({ status }) => status === "signed");
+  if (plan !== undefined) {
+    const asked = `/patients/${id}/consents/new?kind=treatment&planId=${plan.id}`;
+    found.push(["give consent to treatment", asked]);
+  }
+  const pictures = await get<Listed<{ id: string }>>(`/patients/${id}/pictures`);
+  const [picture] = pictures.items;
+  if (picture === undefined) found.push(["pictures, none yet", `/patients/${id}/pictures`]);
+  else {
+    found.push(["pictures", `/patients/${id}/pictures`]);
+    found.push(["picture", `/patients/${id}/pictures/${picture.id}`]);
+  }
+  return found;
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { openRecords, ROLES } from "@anagen/records";
+import { buildApp } from "@anagen/server";
 import { DECISIONS, NOTHING_KNOWN, screen } from "@anagen/treatment";
 import { expect, test } from "vitest";
+import { apiClient } from "../src/demonstration/api-client.ts";
+import { FICTIONAL_COURSES } from "../src/demonstration/course/courses/index.ts";
 import { makeDemonstration } from "../src/demonstration/make-clinic.ts";
 import { FICTIONAL_PEOPLE } from "../src/demonstration/people/index.ts";
 import { scratchFolder } from "./support/scratch.ts";
@@ -70,4 +73,43 @@ test("every decision occurs among the people", () => {
     visits.map(({ facts }) => screen({ ...NOTHING_KNOWN, ...facts, age: ageYears, sex }).decision),
   );
   expect(new Set(decisions)).toEqual(new Set(DECISIONS));
+});
+
+test("courses are of people with a signed plan, and two people with one have no course yet", () => {
+  const planned = FICTIONAL_PEOPLE.filter(({ visits }) =>
+    visits.some(({ stage }) => stage === "planned"),
+  ).map(({ number }) => number);
+  const numbers = FICTIONAL_COURSES.map(({ number }) => number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  expect(planned).toEqual(expect.arrayContaining(numbers));
+  expect(planned.length - numbers.length).toBeGreaterThanOrEqual(2);
+  const kinds = FICTIONAL_COURSES.flatMap(({ events }) => events.map(({ kind }) => kind));
+  expect(kinds.filter((kind) => kind === "session-begun")).toHaveLength(1);
+  expect(new Set(kinds).size).toBe(11);
+});
+
+test("after sessions every list of today has something to show", async () => {
+  const dataDir = join(folder, "today");
+  const token = await makeDemonstration({ dataDir }, TODAY);
+  const now = () => new Date(`${TODAY}T12:00:00Z`);
+  const records = await openRecords({ dataDir, now, newId: () => randomUUID() });
+  const app = await buildApp({ records, now, demo: true, publicUrl: "http://localhost" });
+  const { body } = await apiClient(app, token).get("/today");
+  await app.close();
+  await records.close();
+  for (const list of [
+    "drafts",
+    "decisionsWaiting",
+    "plansWaiting",
+    "sessionsUnfinished",
+    "sessionsDue",
+    "reviewsDue",
+    "checksWaiting",
+    "followUpsDue",
+    "messagesWaiting",
+  ]) {
+    expect(body[list], list).not.toEqual([]);
+  }
+  const labels = (body["followUpsDue"] as { label: string }[]).map(({ label }) => label);
+  expect(labels).toContainEqual(expect.stringContaining("overdue"));
 });

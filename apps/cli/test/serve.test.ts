@@ -22,6 +22,8 @@ test("the demonstration clinic: health, token, one-time link, and all of it agai
   const { user } = await redeem(first.address, link);
   expect(user.roles.map(({ role }) => role)).toContain("clinician");
   await expect(redeem(first.address, link)).rejects.toThrow(/401/);
+  const patient = await redeem(first.address, String(first.patientLink));
+  expect(patient.user.roles.map(({ role }) => role)).toEqual(["patient"]);
   expect(await first.stop("SIGINT")).toBe(0);
 
   const second = await serve(["--demo", "--no-web", "--data", data]);

@@ -8,6 +8,8 @@ export type Serving = {
   address: string;
   /** `path?…#token=…` on this address; null when none was printed. */
   signInLink: string | null;
+  /** The same for the patient of the demonstration. */
+  patientLink: string | null;
   apiToken: string | null;
   child: ChildProcess;
   /** Ends it and gives its exit code; null when a signal killed it. */
@@ -39,11 +41,12 @@ export async function serve(args: readonly string[]): Promise<Serving> {
     once(createInterface({ input: child.stdout }), "line").then(([text]) => String(text)),
     ended.then((code) => Promise.reject(new Error(`serve ended with ${code}: ${errors.join("")}`))),
   ]);
-  const { address, signInLink, apiToken, error } = JSON.parse(line);
+  const { address, signInLink, patientLink, apiToken, error } = JSON.parse(line);
   if (error !== undefined) throw new Error(`serve refused: ${error.message}`);
   return {
     address,
     signInLink,
+    patientLink,
     apiToken,
     child,
     stop(signal = "SIGTERM") {

@@ -1,6 +1,7 @@
 import { shortDay } from "../elements/records/days.ts";
 import { Section } from "../elements/structure/Columns.tsx";
 import type { HomeUses } from "./home-data.ts";
+import "../elements/records/records.css";
 
 /** Every use that was told, and what is left of each roller. */
 export function HomeLog({ home }: { readonly home: HomeUses }) {

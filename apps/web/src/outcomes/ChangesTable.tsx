@@ -1,6 +1,7 @@
 import { Backing } from "../elements/findings/Backing.tsx";
 import { shortDay } from "../elements/records/days.ts";
 import type { Change } from "./outcome-data.ts";
+import "../elements/records/records.css";
 
 const NAME: Readonly<Record<Change["measure"], string>> = {
   density: "Hair density",

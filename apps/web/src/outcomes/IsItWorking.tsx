@@ -10,6 +10,7 @@ import { ChangesTable } from "./ChangesTable.tsx";
 import { type Judgement, judgementQuery } from "./outcome-data.ts";
 import { WorkingChart } from "./WorkingChart.tsx";
 import { workingFigure } from "./working-figure.ts";
+import "../elements/records/records.css";
 import "./outcomes.css";
 
 /** "Is it working for me?" in words, as a chart and as a table, with the stop rules. */
@@ -33,8 +34,8 @@ function Judged({ judgement }: { readonly judgement: Judgement }) {
   return (
     <div className="stack">
       <p className="working-words">{judgement.words}</p>
-      {density ? <WorkingChart title="Hair density over time" figure={density} /> : null}
-      {thickness ? <WorkingChart title="Hair thickness over time" figure={thickness} /> : null}
+      {density ? <WorkingChart title="Hair density" figure={density} /> : null}
+      {thickness ? <WorkingChart title="Hair thickness" figure={thickness} /> : null}
       {judgement.changes.length > 0 ? (
         <>
           <ChangesTable changes={judgement.changes} />

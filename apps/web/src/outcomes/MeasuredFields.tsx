@@ -1,17 +1,7 @@
 import { MEASURING_METHODS, SCALP_ZONES, ZONE_FACTS } from "@anagen/treatment";
 import { NumberField } from "../elements/fields/NumberField.tsx";
 import { SelectField } from "../elements/fields/SelectField.tsx";
-import type { OutcomeParts } from "./outcome-data.ts";
-
-type Measured = NonNullable<OutcomeParts["densityPerCm2"]>;
-
-/** One measurement while it is typed: without a value or a method it is not sent. */
-export type TypedMeasured = Omit<Measured, "value" | "method"> & {
-  readonly value: number | null;
-  readonly method: Measured["method"] | null;
-};
-
-export const NOTHING_MEASURED: TypedMeasured = { value: null, method: null };
+import type { TypedMeasured } from "./typed-measured.ts";
 
 interface MeasuredFieldsProps {
   readonly label: string;

@@ -26,6 +26,9 @@ export function WorkingChart({ title, figure }: WorkingChartProps) {
   const last = points.at(-1);
   return (
     <figure ref={box} className="working">
+      <p className="working-title">
+        <strong>{title}</strong>, {unit}
+      </p>
       <svg
         className="working-chart"
         viewBox={`0 0 ${width} ${HEIGHT_PX}`}
@@ -45,6 +48,12 @@ export function WorkingChart({ title, figure }: WorkingChartProps) {
             <line className="working-hatch" x1={0} x2={0} y1={0} y2={8} />
           </pattern>
         </defs>
+        <rect
+          {...across}
+          className="working-limit"
+          y={y(Math.min(limit.high, values.high))}
+          height={y(Math.max(limit.low, values.low)) - y(Math.min(limit.high, values.high))}
+        />
         {trials === null ? null : (
           <rect
             {...across}
@@ -54,12 +63,6 @@ export function WorkingChart({ title, figure }: WorkingChartProps) {
             height={Math.max(1, y(trials.low) - y(trials.high))}
           />
         )}
-        <rect
-          {...across}
-          className="working-limit"
-          y={y(Math.min(limit.high, values.high))}
-          height={y(Math.max(limit.low, values.low)) - y(Math.min(limit.high, values.high))}
-        />
         {evenTicks(values.low, values.high, 5).map((tick) => (
           <g key={tick}>
             <line
@@ -95,7 +98,7 @@ export function WorkingChart({ title, figure }: WorkingChartProps) {
       </svg>
       <figcaption className="working-key">
         <span>
-          <i className="working-key-point" /> measured, with its interval ({unit})
+          <i className="working-key-point" /> measured, with its interval
         </span>
         <span>
           <i className="working-key-limit" /> no change can be told from error of measurement

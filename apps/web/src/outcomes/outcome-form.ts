@@ -1,6 +1,5 @@
 import { SCALP_ZONES } from "@anagen/treatment";
 import type { MeasurementLine } from "../pictures/measurement-data.ts";
-import { NOTHING_MEASURED, type TypedMeasured } from "./MeasuredFields.tsx";
 import type { Outcome, OutcomeParts } from "./outcome-data.ts";
 import {
   answersIn,
@@ -10,6 +9,7 @@ import {
   type PersonAnswers,
   phq2Of,
 } from "./person-answers.ts";
+import { NOTHING_MEASURED, type TypedMeasured } from "./typed-measured.ts";
 
 /** A milestone while it is typed. */
 export interface OutcomeForm {

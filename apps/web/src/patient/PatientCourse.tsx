@@ -5,8 +5,9 @@ import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { Tabs } from "../elements/structure/Tabs.tsx";
 import type { Patient } from "../patients/patients-data.ts";
-import { isClinician } from "../settings/roles.ts";
+import { CARING, hasRole, isClinician } from "../settings/roles.ts";
 import { useSession } from "../sign-in/session.ts";
+import { RunningTrials } from "../trial-of-one/RunningTrials.tsx";
 import { CourseFigure } from "./CourseFigure.tsx";
 import { CourseList } from "./CourseList.tsx";
 import { courseSteps } from "./course.ts";
@@ -16,6 +17,7 @@ import { PlacesOfPatient } from "./PlacesOfPatient.tsx";
 import { courseQuery, decisionQuery, headsQuery, planQuery } from "./patient-data.ts";
 import { RecordHistory } from "./RecordHistory.tsx";
 import { RecordTable } from "./RecordTable.tsx";
+import { RemindersAndCalendar } from "./RemindersAndCalendar.tsx";
 import { isSigned } from "./record-words.ts";
 import { WhatNext } from "./WhatNext.tsx";
 import { whatNext } from "./what-next.ts";
@@ -58,6 +60,7 @@ export function PatientCourse({ patient }: { readonly patient: Patient }) {
 
   const today = todayHere();
   const clinician = isClinician(user, patient.siteId);
+  const staff = hasRole(user, CARING, patient.siteId);
   const schedule = planned.data?.body.plan?.schedule ?? [];
   const { items } = course.data;
   const steps = courseSteps(items, plan ? { planId: plan.id, schedule } : null);
@@ -71,6 +74,7 @@ export function PatientCourse({ patient }: { readonly patient: Patient }) {
         clinician={clinician}
         coming={next ? `${next.title}, ${shortDay(next.day)}` : null}
       />
+      {staff ? <RunningTrials patientId={patient.id} /> : null}
       <PlacesOfPatient patientId={patient.id} />
       <PersonNote patient={patient} />
       {steps.length > 0 ? (
@@ -146,6 +150,7 @@ export function PatientCourse({ patient }: { readonly patient: Patient }) {
           },
         ]}
       />
+      {staff ? <RemindersAndCalendar patientId={patient.id} /> : null}
     </div>
   );
 }

@@ -47,10 +47,12 @@ export function CorrectionDesk({ record, src, onClose }: CorrectionDeskProps) {
     setBusy(true);
     try {
       await keepCorrections(record, steps);
+      // They come back with the record: applied twice, a removed hair would be missed.
+      setSteps([]);
+      onClose();
       await queries.invalidateQueries({ queryKey: measurementQuery(record.id).queryKey });
       await queries.invalidateQueries({ queryKey: ["measurements", record.patientId] });
       say({ message: "Corrections kept; both numbers stand" });
-      onClose();
     } catch (error) {
       const problem = error instanceof Problem ? error : null;
       say({ tone: "failed", message: problem?.errors[0]?.message ?? "Not kept. Try again." });

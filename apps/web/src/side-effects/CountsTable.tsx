@@ -1,4 +1,5 @@
 import type { ProtocolCounts } from "./side-effect-data.ts";
+import "../elements/records/records.css";
 
 type Count = ProtocolCounts["anyGrade"];
 

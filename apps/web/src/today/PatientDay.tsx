@@ -54,6 +54,7 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
           here.
         </EmptyState>
       ) : null}
+      {course.data && !signed ? <OwnPlaces /> : null}
       {signed && plan && !care.isPending ? (
         <div className="stack">
           <Columns
@@ -78,6 +79,7 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
               <CareToday care={care.data} />
             )}
           </Columns>
+          <OwnPlaces />
           <Section title="What to expect">
             <ul className="day-advice">
               {plan.expectations.map((one) => (
@@ -90,7 +92,6 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
           </Section>
         </div>
       ) : null}
-      <OwnPlaces />
     </>
   );
 }

@@ -9,5 +9,7 @@ export type ClippedHair = {
   probability: number;
   /** Angle to the picture's direction, radians. */
   off: number;
+  /** Darkness beyond the root less darkness beyond the tip; null for a thin line. */
+  rootShadow: number | null;
   thin: boolean;
 };

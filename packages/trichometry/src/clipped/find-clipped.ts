@@ -87,12 +87,10 @@ function shaft(
   dark: Darkness,
 ): ClippedHair {
   const off = direction === null ? 0 : axialDifference(angleOf(rod), direction);
-  const probability = shaftProbability({
-    shortness: Math.log(lengthOf(rod) / usual),
-    off,
-    rootShadow: rootEvidence(rod, dark.inWarm),
-  });
-  return { rod: atExit(rod, dark.inAll), region, probability, off, thin: false };
+  const rootShadow = rootEvidence(rod, dark.inWarm);
+  const shortness = Math.log(lengthOf(rod) / usual);
+  const probability = shaftProbability({ shortness, off, rootShadow });
+  return { rod: atExit(rod, dark.inAll), region, probability, off, rootShadow, thin: false };
 }
 
 /** Median length of the rods that are no splinters, held near what clipped hair has. */

@@ -37,7 +37,7 @@ export function thinHairs(
     const probability = probabilityOf(line, off, umPerPx);
     const along = direction === null || Math.cos(angleOf(rod) - direction) >= 0;
     const pointed = atExit(along ? rod : reversed(rod), dark.inWarm);
-    return [{ rod: pointed, region: -1, probability, off, thin: true }];
+    return [{ rod: pointed, region: -1, probability, off, rootShadow: null, thin: true }];
   });
 }
 

@@ -5,6 +5,7 @@ import { shortDay, todayHere } from "../../elements/records/days.ts";
 import { dayOf, timeOf } from "../../elements/records/instants.ts";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { PageHeader } from "../../elements/structure/PageHeader.tsx";
+import { PlanTrials } from "../../trial-of-one/PlanTrials.tsx";
 import { AdjustmentsList } from "../changes/AdjustmentsList.tsx";
 import { PlanFiles } from "../PlanFiles.tsx";
 import { PlanSheet } from "../PlanSheet.tsx";
@@ -58,6 +59,18 @@ export function SignedPlan({ record, etag, back }: SignedPlanProps) {
               <Button icon={PenLine} onClick={() => setAmending(true)}>
                 Amend
               </Button>
+            ) : null}
+            {staff && (record.status === "signed" || record.status === "amended") ? (
+              <PlanTrials
+                patientId={record.patientId}
+                planId={record.id}
+                planned={{
+                  depthMm: plan.protocol.depthMm.start.value,
+                  intervalDays: plan.protocol.intervalDays.value,
+                  sessions: plan.protocol.sessions.max.value,
+                }}
+                mayStart={clinician}
+              />
             ) : null}
             {staff ? <PlanVersions id={record.id} /> : null}
           </>
