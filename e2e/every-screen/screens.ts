@@ -18,6 +18,7 @@ const PLACES: [string, string][] = [
   ["a question without a trial", "/evidence/questions/adverse-events"],
   ["log of conclusions", "/evidence/conclusions"],
   ["own data", "/evidence/own"],
+  ["side effects, counted", "/side-effect-counts"],
   ["explain", "/explain"],
   ["settings", "/settings"],
   ["people", "/settings/people"],
@@ -31,6 +32,9 @@ const PLACES: [string, string][] = [
   ["not found", "/no-such-place"],
 ];
 
+/** What follows a session, about one person. */
+const OF_PATIENT = ["outcomes", "side-effects", "check", "messages", "home-use"];
+
 /** The address of every place, and of one record of each kind and status in the demonstration. */
 export async function screensOf(page: Page, address: string): Promise<Map<string, string>> {
   const get = async <T>(path: string): Promise<T> =>
@@ -38,7 +42,10 @@ export async function screensOf(page: Page, address: string): Promise<Map<string
   const screens = new Map(PLACES);
   const { items } = await get<Listed<{ id: string }>>("/patients?limit=50");
   for (const { id } of items) {
-    if (!screens.has("patient")) screens.set("patient", `/patients/${id}`);
+    if (!screens.has("patient")) {
+      screens.set("patient", `/patients/${id}`);
+      for (const name of OF_PATIENT) screens.set(name, `/patients/${id}/${name}`);
+    }
     for (const [name, path] of await courseOf(get, id)) {
       if (!screens.has(name)) screens.set(name, path);
     }

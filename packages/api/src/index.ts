@@ -1,3 +1,4 @@
+export { nearestKey } from "@anagen/quantities";
 export * from "./clinical/assessment-schemas.ts";
 export * from "./clinical/decision-schemas.ts";
 export * from "./clinical/plan-schemas.ts";
@@ -31,7 +32,6 @@ export {
   InvalidFields,
   problemsIn,
 } from "./problem/field-problem.ts";
-export { nearestKey } from "./problem/nearest-key.ts";
 export { parseWith, strict } from "./problem/parse-with.ts";
 export { type ProblemReply, problemSchema } from "./problem/problem-schema.ts";
 export * from "./registry/registry-schemas.ts";

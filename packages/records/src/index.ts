@@ -65,10 +65,12 @@ export type { Problem, ProblemKind, VerifyReport } from "./verify/report.ts";
 export {
   type Created,
   type CreateOptions,
+  type HeadFilter,
   type Idempotency,
   type NewRecord,
   type NextVersion,
   type RecordFilter,
+  type RecordHead,
   type RecordPage,
   type RecordVersion,
   STATUSES,

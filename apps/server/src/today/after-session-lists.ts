@@ -1,10 +1,9 @@
 import type { IsoDate } from "@anagen/quantities";
-import type { RecordVersion } from "@anagen/records";
 import { SIDE_EFFECT_TERMS, type SideEffect } from "@anagen/treatment";
 import type { Context } from "../app/context.ts";
 import { type CheckContent, SYMPTOM_CHECK } from "../checks/check-content.ts";
-import { contentOf } from "../records/record-view.ts";
 import { SIDE_EFFECT } from "../side-effects/side-effect-content.ts";
+import type { LightVersion } from "./light-version.ts";
 import { newest, type TodayItem } from "./waiting-records.ts";
 
 /** What waits after sessions: checks, looks at side effects, messages, requests. */
@@ -13,30 +12,31 @@ export async function afterSessionLists(
   siteIds: readonly string[],
   day: IsoDate,
 ) {
-  const waiting = (kind: string) => newest(context, siteIds, { kind, status: "draft" });
-  const checks = await waiting(SYMPTOM_CHECK);
-  const sideEffects = await waiting(SIDE_EFFECT);
-  const messages = await waiting("message");
-  const erasures = await waiting("erasure-request");
+  const waiting = <Content>(kind: string) =>
+    newest<Content>(context, siteIds, { kind, status: "draft" });
+  const checks = await waiting<CheckContent>(SYMPTOM_CHECK);
+  const sideEffects = await waiting<SideEffect>(SIDE_EFFECT);
+  const messages = await waiting<{ from: string }>("message");
+  const erasures = await waiting<{ answerBy: string }>("erasure-request");
   const concerns = await waiting("concern");
   return {
     checksWaiting: urgentFirst(checks.map(checkItem)),
     followUpsDue: urgentFirst(
       sideEffects.flatMap((version) => {
-        const effect = contentOf<SideEffect>(version);
+        const effect = version.content;
         const due = effect.nextLookOn;
         if (due !== null && due > day) return [];
         return [lookItem(version, effect, { due: due ?? day, day })];
       }),
     ),
     messagesWaiting: messages
-      .filter((version) => contentOf<{ from: string }>(version).from === "patient")
+      .filter((version) => version.content.from === "patient")
       .map((version) => item(version, "A message from the patient")),
     requestsWaiting: [
       ...urgentFirst(concerns.map((version) => ({ ...item(version, CONCERN), urgent: true }))),
       ...erasures.map((version) => ({
         ...item(version, "Asks for erasure"),
-        date: contentOf<{ answerBy: string }>(version).answerBy,
+        date: version.content.answerBy,
       })),
     ],
   };
@@ -50,8 +50,8 @@ const LEVELS = {
   "self-care": "self-care",
 } as const;
 
-function checkItem(version: RecordVersion): TodayItem {
-  const { result, by } = contentOf<CheckContent>(version);
+function checkItem(version: LightVersion<CheckContent>): TodayItem {
+  const { result, by } = version.content;
   const emergency = result.emergency ? ", emergency number" : "";
   const who = by === "patient" ? "Symptom check" : "Symptom check by staff";
   return {
@@ -61,7 +61,7 @@ function checkItem(version: RecordVersion): TodayItem {
 }
 
 function lookItem(
-  version: RecordVersion,
+  version: LightVersion,
   { term, grade }: SideEffect,
   { due, day }: { due: IsoDate; day: IsoDate },
 ): TodayItem {
@@ -74,7 +74,7 @@ function lookItem(
   };
 }
 
-const item = (version: RecordVersion, label: string): TodayItem => ({
+const item = (version: LightVersion, label: string): TodayItem => ({
   patientId: version.patientId ?? "",
   recordId: version.recordId,
   kind: version.kind,

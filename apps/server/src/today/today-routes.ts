@@ -21,39 +21,38 @@ export function todayRoutes(app: FastifyInstance, context: Context): void {
       const date = await today(context, siteIds[0] ?? null);
       const lists = await todayLists(context, siteIds, date);
       const after = await afterSessionLists(context, siteIds, date);
-      const named = namesOf(context);
+      const waiting = [...Object.values(lists), ...Object.values(after)].flat();
+      const named = await namesOf(context, waiting);
       return {
         date,
-        drafts: await named(lists.drafts),
-        decisionsWaiting: await named(lists.decisionsWaiting),
-        plansWaiting: await named(lists.plansWaiting),
-        sessionsUnfinished: await named(lists.sessionsUnfinished),
-        sessionsDue: await named(lists.sessionsDue),
-        reviewsDue: await named(lists.reviewsDue),
-        photographsDue: await named(lists.photographsDue),
-        checksWaiting: await named(after.checksWaiting),
-        followUpsDue: await named(after.followUpsDue),
-        messagesWaiting: await named(after.messagesWaiting),
-        requestsWaiting: await named(after.requestsWaiting),
+        drafts: named(lists.drafts),
+        decisionsWaiting: named(lists.decisionsWaiting),
+        plansWaiting: named(lists.plansWaiting),
+        sessionsUnfinished: named(lists.sessionsUnfinished),
+        sessionsDue: named(lists.sessionsDue),
+        reviewsDue: named(lists.reviewsDue),
+        photographsDue: named(lists.photographsDue),
+        checksWaiting: named(after.checksWaiting),
+        followUpsDue: named(after.followUpsDue),
+        messagesWaiting: named(after.messagesWaiting),
+        requestsWaiting: named(after.requestsWaiting),
       };
     },
   });
 }
 
-/** Adds the patients' names, each looked up once. */
-function namesOf({ records }: Context) {
-  const known = new Map<string, string>();
-  const nameOf = async (patientId: string): Promise<string> => {
-    const before = known.get(patientId);
-    if (before !== undefined) return before;
-    const patient = await records.patients.get(patientId);
-    const name = patient === null ? "" : `${patient.family}, ${patient.given}`;
-    known.set(patientId, name);
-    return name;
-  };
-  return async (items: readonly TodayItem[]) => {
-    const named = [];
-    for (const item of items) named.push({ ...item, patientName: await nameOf(item.patientId) });
-    return named;
-  };
+/** Adds the patients' names, all looked up at once. */
+async function namesOf({ records }: Context, items: readonly TodayItem[]) {
+  const ids = [...new Set(items.map(({ patientId }) => patientId))];
+  const lines = await records.patients.lines(ids);
+  const names = new Map(
+    lines.map(({ patientId, family, given }) => [patientId, `${family}, ${given}`]),
+  );
+  // Withdrawn people have no line; what waits of them is still named.
+  for (const id of ids.filter((one) => !names.has(one))) {
+    const patient = await records.patients.get(id);
+    if (patient !== null) names.set(id, `${patient.family}, ${patient.given}`);
+  }
+  return (of: readonly TodayItem[]) =>
+    of.map((item) => ({ ...item, patientName: names.get(item.patientId) ?? "" }));
 }

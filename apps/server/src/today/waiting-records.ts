@@ -1,7 +1,8 @@
 import type { RecordVersion } from "@anagen/records";
 import type { Context } from "../app/context.ts";
+import { type LightVersion, lightVersions } from "./light-version.ts";
 
-const PAGE = 200;
+const USUAL = 200;
 
 export type TodayItem = {
   patientId: string;
@@ -12,12 +13,15 @@ export type TodayItem = {
   urgent?: boolean;
 };
 
+type Filter = { kind: string; status: RecordVersion["status"]; most?: number };
+
 /** The newest current records of one kind and status that are about a patient. */
-export async function newest(
+export async function newest<Content>(
   { records }: Context,
   siteIds: readonly string[],
-  filter: { kind: string; status: RecordVersion["status"] },
-): Promise<RecordVersion[]> {
-  const page = await records.versions.list({ siteIds, ...filter, limit: PAGE });
-  return page.records.filter(({ patientId }) => patientId !== null);
+  { kind, status, most = USUAL }: Filter,
+): Promise<LightVersion<Content>[]> {
+  const heads = await records.versions.heads({ siteIds, kind, status, limit: most });
+  const ofPatients = heads.filter(({ patientId }) => patientId !== null);
+  return lightVersions<Content>(records, ofPatients);
 }

@@ -1,7 +1,14 @@
+import { Disclosure } from "../elements/findings/Disclosure.tsx";
 import { shortDay } from "../elements/records/days.ts";
 import { Section } from "../elements/structure/Columns.tsx";
 import type { HomeUses } from "./home-data.ts";
 import "../elements/records/records.css";
+
+/** What a breach was against, in the words of the step or limit. */
+const textOf = ({ steps, stopsForGood }: HomeUses, id: string): string =>
+  id === "stopped-for-good"
+    ? "Home use had ended for good before."
+    : ([...steps, ...stopsForGood].find((step) => step.id === id)?.text ?? id);
 
 /** Every use that was told, and what is left of each roller. */
 export function HomeLog({ home }: { readonly home: HomeUses }) {
@@ -29,7 +36,17 @@ export function HomeLog({ home }: { readonly home: HomeUses }) {
                   {use.needleMm} mm
                 </td>
                 <td data-label="Against a limit">
-                  {use.breaches.length === 0 ? "No" : `Yes: ${use.breaches.join(", ")}`}
+                  {use.breaches.length === 0 ? (
+                    "No"
+                  ) : (
+                    <Disclosure summary={`Yes, ${use.breaches.length} on ${shortDay(use.on)}`}>
+                      <ul className="home-lines">
+                        {use.breaches.map((id) => (
+                          <li key={id}>{textOf(home, id)}</li>
+                        ))}
+                      </ul>
+                    </Disclosure>
+                  )}
                 </td>
               </tr>
             ))}

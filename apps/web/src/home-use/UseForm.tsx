@@ -74,7 +74,7 @@ export function UseForm({ patientId, home }: UseFormProps) {
         <DateField label="Day" max={todayHere()} value={on} onChange={setOn} />
         <YesNoField
           label="Have you done it already?"
-          hint="Then it is kept in any case, with what spoke against it."
+          hint="Then it is kept in any case. Tick the steps you followed: each one left open counts as a breach."
           value={alreadyDone}
           notKnown={false}
           onChange={(next) => setAlreadyDone(next === true)}

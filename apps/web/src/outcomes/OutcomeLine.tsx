@@ -7,6 +7,8 @@ import type { Outcome } from "./outcome-data.ts";
 interface OutcomeLineProps {
   readonly outcome: Outcome;
   readonly actions?: ReactNode;
+  /** The person's own place: what calls for a talk is told in a talk, with people who help. */
+  readonly forPatient?: boolean;
 }
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -20,7 +22,7 @@ const step = (points: number | null): string =>
   SATISFACTION_STEPS.find((one) => one.points === points)?.text.toLowerCase() ?? "no answer";
 
 /** One milestone in words, with what calls for a talk. */
-export function OutcomeLine({ outcome, actions }: OutcomeLineProps) {
+export function OutcomeLine({ outcome, actions, forPatient = false }: OutcomeLineProps) {
   const { body, status } = outcome;
   const name = OUTCOME_MILESTONES.find(({ id }) => id === body.milestone)?.name ?? body.milestone;
   const facts = [
@@ -38,10 +40,11 @@ export function OutcomeLine({ outcome, actions }: OutcomeLineProps) {
   return (
     <li className="outcome-line">
       <p>
-        <strong>{name}</strong>, {shortDay(body.on)} · {STATUS[status] ?? status}
+        <strong>{name}</strong>, {shortDay(body.on)} ·{" "}
+        {forPatient && status === "draft" ? "sent to your clinic" : (STATUS[status] ?? status)}
       </p>
       <p>{facts.length === 0 ? "Nothing was measured or answered." : facts.join(" ")}</p>
-      {body.concerns.map(({ code, words }) => (
+      {(forPatient ? [] : body.concerns).map(({ code, words }) => (
         <Notice key={code} tone="warning">
           {words}
         </Notice>

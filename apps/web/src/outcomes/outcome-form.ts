@@ -109,33 +109,31 @@ export function partsOf(form: OutcomeForm): OutcomeParts | null {
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
-/** The values of a measurement in a picture; how they were obtained is still to be chosen. */
+/** The values of a measurement in a picture, corrected ones first; else the method is still open. */
 export function takenFrom(form: OutcomeForm, line: MeasurementLine): OutcomeForm {
   const zone = SCALP_ZONES.find((one) => one === line.zone) ?? null;
-  const { densityPerCm2, meanWidthUm } = line;
+  const { corrected } = line;
+  const density = corrected === null ? line.densityPerCm2 : corrected.densityPerCm2;
+  const widthUm = corrected === null ? line.meanWidthUm : corrected.meanWidthUm;
   const from = { zone, measurementId: line.id };
+  const method = (before: TypedMeasured) =>
+    corrected === null ? before.method : ("trichoscopy-corrected" as const);
   return {
     ...form,
     on: line.takenOn,
     density:
-      densityPerCm2 === null
+      density === null
         ? form.density
         : {
             ...from,
-            method: form.density.method,
-            value: rounded(densityPerCm2.value),
-            low: rounded(densityPerCm2.low),
-            high: rounded(densityPerCm2.high),
+            method: method(form.density),
+            value: rounded(density.value),
+            low: rounded(density.low),
+            high: rounded(density.high),
           },
     shaft:
-      meanWidthUm === null
+      widthUm === null
         ? form.shaft
-        : {
-            ...from,
-            method: form.shaft.method,
-            value: rounded(meanWidthUm),
-            low: null,
-            high: null,
-          },
+        : { ...from, method: method(form.shaft), value: rounded(widthUm), low: null, high: null },
   };
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CalendarPlus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
+import { ShownOnce } from "../elements/actions/ShownOnce.tsx";
 import { useAct } from "../elements/actions/useAct.ts";
 import { shortDay } from "../elements/records/days.ts";
 import { dayOf } from "../elements/records/instants.ts";
@@ -26,9 +27,10 @@ export function CalendarFeed({ patientId }: { readonly patientId: string }) {
         </Notice>
       )}
       {url === null ? null : (
-        <Notice title="Your link, shown once. Add it to your calendar as a subscription.">
-          <code className="own-link">{new URL(url, window.location.href).href}</code>
-        </Notice>
+        <ShownOnce
+          label="Your link, shown once. Add it to your calendar as a subscription."
+          text={new URL(url, window.location.href).href}
+        />
       )}
       {has && link.data?.createdAt ? (
         <p>There is a link, made {shortDay(dayOf(link.data.createdAt))}.</p>

@@ -31,7 +31,7 @@ function OwnMilestones({ patientId }: { readonly patientId: string }) {
     <Section title="So far">
       <ul>
         {outcomes.data.map((outcome) => (
-          <OutcomeLine key={outcome.id} outcome={outcome} />
+          <OutcomeLine key={outcome.id} outcome={outcome} forPatient />
         ))}
       </ul>
     </Section>

@@ -1,4 +1,4 @@
-import { SYMPTOM_GROUPS, SYMPTOMS, triage } from "@anagen/treatment";
+import { SYMPTOM_GROUPS, SYMPTOMS, type TriageFacts, triage } from "@anagen/treatment";
 import { describe, expect, test } from "vitest";
 import {
   type CheckAnswers,
@@ -12,13 +12,11 @@ const GROUPS = groupsInOrder(SYMPTOMS);
 const none = Object.fromEntries(GROUPS.map((group) => [group, []]));
 const answered = (part: Partial<CheckAnswers>): CheckAnswers => ({ ...NOTHING_TOLD, ...part });
 
-/** The answers as the rules read them, with what a check leaves open as not known. */
+/** The answers as the rules read them, filled from the record as the server does. */
 const judged = (answers: CheckAnswers) => {
   const { answers: sent } = checkOf(answers, GROUPS);
-  const open = { minutesSinceAnaesthetic: null, depthMm: null, conditions: [], medications: [] };
-  const known = { severity: null, temperatureC: null, spreading: null, setting: null };
-  const { temperatureC = null, daysSinceSession = null } = sent;
-  return triage({ ...open, ...known, skinType: 2, ...sent, temperatureC, daysSinceSession });
+  const onRecord = { depthMm: 0.6, skinType: 2, conditions: [], medications: [] };
+  return triage({ minutesSinceAnaesthetic: null, ...sent, ...onRecord } as TriageFacts);
 };
 
 describe("the order of the questions", () => {

@@ -4,6 +4,23 @@ import { botherOf, leftOut, NO_ANSWERS, phq2Of } from "../../src/outcomes/person
 
 const FORM = { ...emptyForm("2026-10-01"), milestone: "month-6" as const };
 
+const LINE = {
+  id: "m1",
+  pictureId: "p1",
+  takenOn: "2026-09-30",
+  zone: "vertex",
+  status: "signed",
+  version: 1,
+  at: "2026-09-30T10:00:00Z",
+  authorName: null,
+  refusedBecause: [],
+  count: 90,
+  areaCm2: 0.7,
+  densityPerCm2: { value: 128.5714, low: 103.21, high: 158.33, level: 0.95 },
+  meanWidthUm: null,
+  corrected: null,
+};
+
 describe("a milestone that is typed", () => {
   test("needs its milestone, and a method for each value", () => {
     expect(missingIn(emptyForm("2026-10-01"))).toEqual(["Which milestone is it?"]);
@@ -14,23 +31,7 @@ describe("a milestone that is typed", () => {
   });
 
   test("takes density with its interval from a measurement, and leaves the method open", () => {
-    const line = {
-      id: "m1",
-      pictureId: "p1",
-      takenOn: "2026-09-30",
-      zone: "vertex",
-      status: "signed",
-      version: 1,
-      at: "2026-09-30T10:00:00Z",
-      authorName: null,
-      refusedBecause: [],
-      count: 90,
-      areaCm2: 0.7,
-      densityPerCm2: { value: 128.5714, low: 103.21, high: 158.33, level: 0.95 },
-      meanWidthUm: null,
-      corrected: null,
-    };
-    const taken = takenFrom(FORM, line);
+    const taken = takenFrom(FORM, LINE);
     expect(taken.density).toEqual({
       value: 128.6,
       low: 103.2,
@@ -43,6 +44,14 @@ describe("a milestone that is typed", () => {
     expect(partsOf(taken)).toBeNull();
     const chosen = { ...taken, density: { ...taken.density, method: "other" as const } };
     expect(partsOf(chosen)?.densityPerCm2).toMatchObject({ value: 128.6, measurementId: "m1" });
+  });
+
+  test("prefers what somebody corrected by hand, and then knows how it was obtained", () => {
+    const figures = { count: 88, densityPerCm2: { value: 120, low: 101, high: 141 } };
+    const corrected = { ...figures, meanWidthUm: 55, added: 2, removed: 4, authors: ["Somebody"] };
+    const { density, shaft } = takenFrom(FORM, { ...LINE, corrected });
+    expect(density).toMatchObject({ value: 120, method: "trichoscopy-corrected" });
+    expect(shaft).toMatchObject({ value: 55, method: "trichoscopy-corrected" });
   });
 
   test("sends only scores that were typed", () => {

@@ -1,7 +1,7 @@
+import { nearestKey } from "@anagen/quantities";
 import { requireJsonShape } from "../json/json-shape.ts";
 import { z } from "../zod.ts";
 import { type FieldProblem, fieldProblem, InvalidFields } from "./field-problem.ts";
-import { nearestKey } from "./nearest-key.ts";
 
 /**
  * Reads a value by a schema: the parsed value, or one error that names every wrong field.

@@ -13,9 +13,10 @@ import {
   regressionTestKeys,
   trimAndFillKeys,
 } from "./bias.ts";
+import { fromPart, requireDiagnostic } from "./diagnostic-names.ts";
 import { optionsOf } from "./fit-entry.ts";
 import { influenceKeys, residualKeys, shrunkenKeys, weightKeys } from "./influence.ts";
-import { isObject, type Json, type JsonObject, numberAt, objectsAt, shown } from "./json.ts";
+import { isObject, type Json, type JsonObject, numberAt, objectsAt, requireObject, shown } from "./json.ts";
 import type { Loaded } from "./loaded.ts";
 import { robustKeys } from "./robust.ts";
 import { selectionModelKeys } from "./selection.ts";
@@ -24,22 +25,31 @@ import { seriesKeys } from "./series-keys.ts";
 const PATH = "diagnostics";
 const MOST_SUBSETS = 1_000_000;
 
-/** The `diagnostics` part: each diagnostic that is named is filled in. */
+/**
+ * The `diagnostics` part: each diagnostic that is named is filled in; {} and null ask alike.
+ *
+ * @throws {InvalidInput} a name that is no diagnostic, or a diagnostic that these studies do not allow
+ */
 export function diagnosticsPart(wanted: JsonObject, loaded: Loaded): JsonObject {
   const { studies } = loaded.model(null);
   const fitOf = (id: string) => fitModel(studies, optionsOf({}, `${PATH}.${id}`, id));
   const out: JsonObject = { ...wanted };
   for (const [name, value] of Object.entries(wanted)) {
-    const perFit = PER_FIT[name];
-    if (perFit && isObject(value))
-      out[name] = byFit(value, (id, own) => perFit(fitOf(id), own, loaded));
-    else if (LISTS[name]) {
-      const fill = LISTS[name];
-      out[name] = objectsAt(value, `${PATH}.${name}`).map((one, i) =>
-        fill(one, loaded, `${PATH}.${name}[${i}]`, fitOf),
+    const path = `${PATH}.${name}`;
+    requireDiagnostic(PATH, name, NAMES);
+    const [perFit, list, single] = [PER_FIT[name], LISTS[name], SINGLE[name]];
+    if (perFit && (value ?? null) !== null)
+      out[name] = byFit(requireObject(value, path), (id, own) =>
+        fromPart(`${path}.${id}`, () => perFit(fitOf(id), own, loaded)),
       );
-    } else if (SINGLE[name] && isObject(value))
-      out[name] = { ...value, ...SINGLE[name](value, loaded) };
+    if (list)
+      out[name] = objectsAt(value, path).map((one, i) =>
+        fromPart(`${path}[${i}]`, () => list(one, loaded, `${path}[${i}]`, fitOf)),
+      );
+    if (single) {
+      const own = requireObject(value ?? {}, path);
+      out[name] = { ...own, ...fromPart(path, () => single(own, loaded)) };
+    }
   }
   return out;
 }
@@ -160,6 +170,8 @@ const SINGLE: Record<string, FillSingle> = {
   residuals_mods: (own, loaded) => residualKeys(modelOf(own, loaded).fit),
   backtransform: backtransformKeys,
 };
+
+const NAMES = Object.keys({ ...PER_FIT, ...LISTS, ...SINGLE });
 
 function modelOf(own: JsonObject, loaded: Loaded) {
   const { studies, used } = loaded.model(

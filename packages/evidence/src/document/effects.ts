@@ -29,11 +29,15 @@ import {
   standardizedUnequalVariances,
   type TwoArmMeans,
 } from "../effect-sizes/two-arm-means.ts";
-import { USUAL_ZERO_CELL_RULE, type ZeroCellRule } from "../effect-sizes/two-by-two.ts";
+import { usualZeroCellRule, type ZeroCellRule } from "../effect-sizes/two-by-two.ts";
 import { correlationOf, meansOf, pairOf, proportionOf, tableOf } from "./arm-data.ts";
 import { isObject, type Json, type JsonObject, numberAt, oneOf } from "./json.ts";
 
-export type EffectArguments = { rule: ZeroCellRule; variance: VarianceKind };
+export type EffectArguments = {
+  /** `add` null: the usual amount of the measure */
+  rule: Omit<ZeroCellRule, "add"> & { add: number | null };
+  variance: VarianceKind;
+};
 
 const BINARY = ["RR", "OR", "RD", "AS", "PETO"] as const satisfies readonly BinaryMeasure[];
 const PROPORTIONS = [
@@ -72,9 +76,10 @@ const OF_PAIRS: Record<string, (pair: PairedMeans, kind: VarianceKind) => Effect
 export function effectsOfRows(
   measure: string,
   rows: readonly JsonObject[],
-  { rule, variance }: EffectArguments,
+  { rule: { add, ...where }, variance }: EffectArguments,
   path = "measure",
 ): Effect[] {
+  const rule: ZeroCellRule = { ...where, add: add ?? usualZeroCellRule(measure).add };
   const at = (i: number) => `input[${i}]`;
   const binary = BINARY.find((name) => name === measure);
   if (binary)
@@ -116,8 +121,8 @@ export function effectsOfRows(
 /** escalc's arguments `add`, `to`, `drop00`, `vtype`; missing ones take the usual values. */
 export function effectArguments(args: Json | undefined, path: string): EffectArguments {
   const given = isObject(args) ? args : {};
-  const add = numberAt(given, "add", path) ?? USUAL_ZERO_CELL_RULE.add;
-  if (!(add >= 0)) throw new InvalidInput(`${path}.add`, add, "0 or above");
+  const add = numberAt(given, "add", path);
+  if (add !== null && !(add >= 0)) throw new InvalidInput(`${path}.add`, add, "0 or above");
   return {
     rule: {
       add,
@@ -126,6 +131,16 @@ export function effectArguments(args: Json | undefined, path: string): EffectArg
     },
     variance: oneOf(given["vtype"], `${path}.vtype`, ["LS", "LS2", "UB", "AV", "HO", "AVHO"], "LS"),
   };
+}
+
+/**
+ * The arguments of the document's own effects. A document states add 0.5 and to "only0" for every
+ * measure, also for those that add nothing by default: as stated it means the usual amount.
+ */
+export function ownEffectArguments(args: Json | undefined): EffectArguments {
+  const { rule, variance } = effectArguments(args, "escalc.args");
+  const usual = rule.add === 0.5 && rule.to === "only0";
+  return { rule: usual ? { ...rule, add: null } : rule, variance };
 }
 
 /** Number of people behind each row; null where unknown. */

@@ -53,6 +53,7 @@ export function fitDocument(request: unknown): JsonObject {
   for (const [name, fill] of Object.entries(parts)) {
     const wanted = document[name];
     if (isObject(wanted)) out[name] = fill(wanted, loaded);
+    else if (name === "peto" && wanted === null) out[name] = fill({}, loaded);
   }
   return out;
 }

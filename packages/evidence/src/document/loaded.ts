@@ -9,7 +9,7 @@ import {
   type Row,
 } from "../models/formula.ts";
 import { prepareStudies, type Studies } from "../models/studies.ts";
-import { effectArguments, effectsOfRows, sampleSizes } from "./effects.ts";
+import { effectsOfRows, ownEffectArguments, sampleSizes } from "./effects.ts";
 import { isObject, type Json, type JsonObject, numberAt, objectsAt } from "./json.ts";
 
 export type Modelled = {
@@ -67,7 +67,7 @@ function givenEffect(row: JsonObject, i: number): Effect {
 
 function computedEffects(document: JsonObject, measure: string, rows: JsonObject[]): Effect[] {
   const escalc = isObject(document["escalc"]) ? document["escalc"] : {};
-  return effectsOfRows(measure, rows, effectArguments(escalc["args"], "escalc.args"));
+  return effectsOfRows(measure, rows, ownEffectArguments(escalc["args"]));
 }
 
 function factorLevels(given: Json | undefined): FactorLevels {

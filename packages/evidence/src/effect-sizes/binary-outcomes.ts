@@ -4,7 +4,7 @@ import {
   type Corrected,
   correctZeroCells,
   type TwoByTwo,
-  USUAL_ZERO_CELL_RULE,
+  usualZeroCellRule,
   type ZeroCellRule,
 } from "./two-by-two.ts";
 
@@ -15,7 +15,7 @@ export type VarianceKind = "LS" | "LS2" | "UB" | "AV" | "HO" | "AVHO";
  * Effects of two-arm trials with a yes-or-no outcome, first arm against second.
  *
  * RR and OR are on the log scale; AS is the difference of arcsine square roots; PETO is the
- * one-step log odds ratio. The zero-cell rule touches every measure but AS.
+ * one-step log odds ratio. AS is defined at zero: nothing is added unless `rule` says so.
  *
  * @param tables events and people of both arms; null gives a null effect
  * @returns one per table, in the same order; null parts where they are not defined
@@ -26,7 +26,7 @@ export type VarianceKind = "LS" | "LS2" | "UB" | "AV" | "HO" | "AVHO";
 export function binaryEffects(
   measure: BinaryMeasure,
   tables: readonly (TwoByTwo | null)[],
-  rule: ZeroCellRule = USUAL_ZERO_CELL_RULE,
+  rule: ZeroCellRule = usualZeroCellRule(measure),
   variance: VarianceKind = "LS",
 ): Effect[] {
   const corrected = correctZeroCells(tables, rule);
@@ -35,7 +35,7 @@ export function binaryEffects(
     if (table === null) return UNKNOWN_EFFECT;
     if (measure === "RR") return logRiskRatio(table.cells);
     if (measure === "OR") return logOddsRatio(table.cells);
-    if (measure === "AS") return arcsineDifference(table.raw);
+    if (measure === "AS") return arcsineDifference(table.cells);
     if (measure === "PETO") return petoOddsRatio(table.cells);
     return riskDifference(table.cells, variance, pooled);
   });

@@ -1,5 +1,5 @@
 import type { VarianceKind } from "./binary-outcomes.ts";
-import { allKnown, type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
+import { type Effect, effectOrNull, missingAsNaN } from "./effect.ts";
 import { hedgesCorrection } from "./hedges-correction.ts";
 import { requireCorrelation, requireNotNegative } from "./usable-reports.ts";
 
@@ -17,12 +17,13 @@ export type PairedMeans = {
 
 type Known = { [K in keyof PairedMeans]: number };
 
-function known(pair: PairedMeans): Known | null {
-  if (!allKnown(pair)) return null;
-  const { sd1, sd2, n, correlation } = pair;
+/** The pair, NaN for what is missing. */
+function known(pair: PairedMeans): Known {
+  const numbers = missingAsNaN(pair);
+  const { sd1, sd2, n, correlation } = numbers;
   requireNotNegative({ sd1, sd2, n });
-  requireCorrelation("correlation", correlation);
-  return pair;
+  if (pair.correlation !== null) requireCorrelation("correlation", correlation);
+  return numbers;
 }
 
 function changeVariance({ sd1, sd2, correlation }: Known): number {
@@ -32,22 +33,19 @@ function changeVariance({ sd1, sd2, correlation }: Known): number {
 /** Mean change in its own unit, with the correlation of the two measurements (MC). */
 export function meanChange(pair: PairedMeans): Effect {
   const k = known(pair);
-  if (k === null) return UNKNOWN_EFFECT;
   return effectOrNull(k.mean1 - k.mean2, changeVariance(k) / k.n);
 }
 
 /** Mean change over the SD of the change (SMCC). Source: Gibbons et al. 1993, J Educ Stat 18:271. */
 export function changeByChangeSd(pair: PairedMeans, kind: VarianceKind = "LS"): Effect {
   const k = known(pair);
-  if (k === null) return UNKNOWN_EFFECT;
   const d = (k.mean1 - k.mean2) / Math.sqrt(changeVariance(k));
   return corrected(d, 1 / k.n, k.n, kind);
 }
 
-/** Mean change over one raw SD, `sd1` (SMCR). Source: Becker 1988, Br J Math Stat Psychol 41:257. */
+/** Mean change over one raw SD, `sd1` (SMCR); `sd2` may be missing. Source: Becker 1988, Br J Math Stat Psychol 41:257. */
 export function changeByRawSd(pair: PairedMeans, kind: VarianceKind = "LS"): Effect {
   const k = known(pair);
-  if (k === null) return UNKNOWN_EFFECT;
   const d = (k.mean1 - k.mean2) / k.sd1;
   return corrected(d, (2 * (1 - k.correlation)) / k.n, k.n, kind);
 }
@@ -62,7 +60,6 @@ function corrected(d: number, base: number, n: number, kind: VarianceKind): Effe
 /** As `changeByRawSd`, allowing the two SDs to differ (SMCRH). Source: Bonett 2008. */
 export function changeByRawSdUnequal(pair: PairedMeans): Effect {
   const k = known(pair);
-  if (k === null) return UNKNOWN_EFFECT;
   const j = hedgesCorrection(k.n - 1);
   const g = (j * (k.mean1 - k.mean2)) / k.sd1;
   const base = changeVariance(k) / (k.sd1 ** 2 * (k.n - 1));
@@ -72,7 +69,6 @@ export function changeByRawSdUnequal(pair: PairedMeans): Effect {
 /** Log ratio of the two means, paired (ROMC). Source: Lajeunesse 2011, Ecology 92:2049. */
 export function logRatioOfPairedMeans(pair: PairedMeans): Effect {
   const k = known(pair);
-  if (k === null) return UNKNOWN_EFFECT;
   const [cv1, cv2] = [k.sd1 / k.mean1, k.sd2 / k.mean2];
   return effectOrNull(
     Math.log(k.mean1 / k.mean2),

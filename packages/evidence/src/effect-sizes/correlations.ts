@@ -1,4 +1,4 @@
-import { type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
+import { type Effect, effectOrNull, missingAsNaN } from "./effect.ts";
 import { requireCorrelation, requireNotNegative } from "./usable-reports.ts";
 
 /**
@@ -12,9 +12,9 @@ export function correlationEffect(
   r: number | null,
   n: number | null,
 ): Effect {
-  if (r === null || n === null) return UNKNOWN_EFFECT;
-  requireCorrelation("r", r);
-  requireNotNegative({ n });
-  if (measure === "COR") return effectOrNull(r, (1 - r * r) ** 2 / (n - 1));
-  return effectOrNull(Math.atanh(r), 1 / (n - 3));
+  const known = missingAsNaN({ r, n });
+  if (r !== null) requireCorrelation("r", r);
+  requireNotNegative({ n: known.n });
+  if (measure === "COR") return effectOrNull(known.r, (1 - known.r ** 2) ** 2 / (known.n - 1));
+  return effectOrNull(Math.atanh(known.r), 1 / (known.n - 3));
 }

@@ -1,4 +1,4 @@
-import { type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
+import { type Effect, effectOrNull } from "./effect.ts";
 import { knownMeans, type MaybeKnown, pooledVariance, type TwoArmMeans } from "./two-arm-means.ts";
 
 const LOGISTIC_SPREAD = Math.PI / Math.sqrt(3);
@@ -14,7 +14,6 @@ export function logOddsFromMeans(
   shape: "logistic" | "normal",
 ): Effect {
   const known = knownMeans(arms);
-  if (known === null) return UNKNOWN_EFFECT;
   const { mean1, n1, mean2, n2 } = known;
   const factor = shape === "logistic" ? LOGISTIC_SPREAD : NORMAL_TO_LOGISTIC;
   const d = (mean1 - mean2) / Math.sqrt(pooledVariance(known));
@@ -28,7 +27,6 @@ export function logOddsFromMeans(
  */
 export function pointBiserial(arms: MaybeKnown<TwoArmMeans>): Effect {
   const known = knownMeans(arms);
-  if (known === null) return UNKNOWN_EFFECT;
   const { mean1, n1, mean2, n2 } = known;
   const d = (mean1 - mean2) / Math.sqrt(pooledVariance(known));
   const n = n1 + n2;

@@ -11,7 +11,15 @@ export function effectOrNull(estimate: number, variance: number): Effect {
 
 export const UNKNOWN_EFFECT: Effect = { estimate: null, variance: null };
 
-/** True if every value is a known, finite number. */
-export function allKnown<T extends object>(values: T): values is { [K in keyof T]: number } & T {
-  return Object.values(values).every((v) => typeof v === "number" && Number.isFinite(v));
+/**
+ * The same numbers with NaN for what is missing or infinite. An effect's two parts then each come
+ * out of `effectOrNull` by what they need: a mean difference without SDs has no variance, but stays.
+ */
+export function missingAsNaN<K extends string>(
+  values: Readonly<Record<K, number | null>>,
+): Record<K, number> {
+  const out = { ...values } as Record<K, number>;
+  for (const key of Object.keys(values) as K[])
+    if (!Number.isFinite(values[key])) out[key] = Number.NaN;
+  return out;
 }

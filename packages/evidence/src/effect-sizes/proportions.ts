@@ -1,6 +1,6 @@
 import type { VarianceKind } from "./binary-outcomes.ts";
 import { type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
-import { USUAL_ZERO_CELL_RULE, type ZeroCellRule } from "./two-by-two.ts";
+import { usualZeroCellRule, type ZeroCellRule } from "./two-by-two.ts";
 import { requireEvents } from "./usable-reports.ts";
 
 export type ProportionMeasure = "PR" | "PLN" | "PLO" | "PAS" | "PFT";
@@ -16,7 +16,7 @@ export type Proportion = { events: number; total: number };
 export function proportionEffects(
   measure: ProportionMeasure,
   arms: readonly (Proportion | null)[],
-  rule: ZeroCellRule = USUAL_ZERO_CELL_RULE,
+  rule: ZeroCellRule = usualZeroCellRule(measure),
   variance: VarianceKind = "LS",
 ): Effect[] {
   const anyZero = arms.some((arm) => arm !== null && isExtreme(arm));
@@ -28,14 +28,14 @@ export function proportionEffects(
       (rule.to === "only0" && isExtreme(arm)) ||
       (rule.to === "if0all" && anyZero);
     const add = touched ? rule.add : 0;
-    return { raw: arm, x: arm.events + add, n: arm.total + 2 * add };
+    return { x: arm.events + add, n: arm.total + 2 * add };
   });
   const shares = corrected.filter((arm) => arm !== null);
   const pooled =
     shares.reduce((sum, arm) => sum + arm.x, 0) / shares.reduce((sum, arm) => sum + arm.n, 0);
   return corrected.map((arm) => {
     if (arm === null) return UNKNOWN_EFFECT;
-    const { raw, x, n } = arm;
+    const { x, n } = arm;
     const p = variance === "AV" ? pooled : x / n;
     if (measure === "PR")
       return effectOrNull(x / n, (p * (1 - p)) / (variance === "UB" ? n - 1 : n));
@@ -46,9 +46,8 @@ export function proportionEffects(
       const logitVariance = variance === "AV" ? 1 / (n * p * (1 - p)) : 1 / x + 1 / (n - x);
       return effectOrNull(Math.log(x / (n - x)), logitVariance);
     }
-    if (measure === "PAS")
-      return effectOrNull(Math.asin(Math.sqrt(raw.events / raw.total)), 1 / (4 * raw.total));
-    return effectOrNull(freemanTukey(raw.events, raw.total), 1 / (4 * raw.total + 2));
+    if (measure === "PAS") return effectOrNull(Math.asin(Math.sqrt(x / n)), 1 / (4 * n));
+    return effectOrNull(freemanTukey(x, n), 1 / (4 * n + 2));
   });
 }
 

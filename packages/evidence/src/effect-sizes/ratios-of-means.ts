@@ -1,5 +1,5 @@
 import type { VarianceKind } from "./binary-outcomes.ts";
-import { type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
+import { type Effect, effectOrNull } from "./effect.ts";
 import { knownMeans, type MaybeKnown, pooledVariance, type TwoArmMeans } from "./two-arm-means.ts";
 
 /**
@@ -13,8 +13,7 @@ export function logRatiosOfMeans(
 ): Effect[] {
   const known = trials.map(knownMeans);
   const mean = averageVariation(known);
-  return known.map((arms, i) => {
-    if (arms === null) return sizeOnly(trials[i], kind, mean);
+  return known.map((arms) => {
     const { mean1, sd1, n1, mean2, sd2, n2 } = arms;
     const common = pooledVariance(arms);
     const estimate = Math.log(mean1 / mean2);
@@ -26,37 +25,38 @@ export function logRatiosOfMeans(
   });
 }
 
-/** The averaged kinds need only the sizes, so a trial without means still has a variance. */
-function sizeOnly(
-  trial: MaybeKnown<TwoArmMeans> | undefined,
-  kind: VarianceKind,
-  mean: Variation,
-): Effect {
-  if (!trial || trial.n1 === null || trial.n2 === null) return UNKNOWN_EFFECT;
-  if (kind !== "AV" && kind !== "AVHO") return UNKNOWN_EFFECT;
-  const [first, second] = kind === "AV" ? [mean.first, mean.second] : [mean.both, mean.both];
-  return effectOrNull(Number.NaN, first ** 2 / trial.n1 + second ** 2 / trial.n2);
-}
-
 type Variation = { first: number; second: number; both: number };
 
-/** n-weighted mean coefficient of variation of the first arms, the second arms and all arms. */
-function averageVariation(trials: readonly (TwoArmMeans | null)[]): Variation {
-  let [n1, n2, first, second] = [0, 0, 0, 0];
-  for (const arms of trials) {
-    if (arms === null) continue;
-    n1 += arms.n1;
-    n2 += arms.n2;
-    first += (arms.n1 * arms.sd1) / arms.mean1;
-    second += (arms.n2 * arms.sd2) / arms.mean2;
-  }
-  return { first: first / n1, second: second / n2, both: (first + second) / (n1 + n2) };
+/**
+ * n-weighted mean coefficient of variation of the first arms, the second arms and all arms. An arm
+ * counts for its own mean where its numbers are known; for the mean of all, where both arms' are.
+ */
+function averageVariation(trials: readonly TwoArmMeans[]): Variation {
+  const firsts = trials.map(({ n1, sd1, mean1 }) => ({ n: n1, variation: sd1 / mean1 }));
+  const seconds = trials.map(({ n2, sd2, mean2 }) => ({ n: n2, variation: sd2 / mean2 }));
+  const whole = trials.map((_, i) => isKnown(firsts[i]) && isKnown(seconds[i]));
+  const ofWhole = [...firsts, ...seconds].filter((__, i) => whole[i % trials.length]);
+  return {
+    first: weightedMean(firsts),
+    second: weightedMean(seconds),
+    both: weightedMean(ofWhole),
+  };
+}
+
+type ArmVariation = { n: number; variation: number };
+
+const isKnown = (arm: ArmVariation | undefined): arm is ArmVariation =>
+  arm !== undefined && Number.isFinite(arm.n * arm.variation);
+
+function weightedMean(arms: readonly ArmVariation[]): number {
+  const known = arms.filter(isKnown);
+  const people = known.reduce((sum, { n }) => sum + n, 0);
+  return known.reduce((sum, { n, variation }) => sum + n * variation, 0) / people;
 }
 
 /** Log ratio of coefficients of variation. Source: Nakagawa et al. 2015, Methods Ecol Evol 6:143. */
 export function logVariationRatio(arms: MaybeKnown<TwoArmMeans>): Effect {
   const known = knownMeans(arms);
-  if (known === null) return UNKNOWN_EFFECT;
   const { mean1, sd1, n1, mean2, sd2, n2 } = known;
   const [half1, half2] = [1 / (2 * (n1 - 1)), 1 / (2 * (n2 - 1))];
   const estimate = Math.log(sd1 / mean1) + half1 - Math.log(sd2 / mean2) - half2;
@@ -65,10 +65,8 @@ export function logVariationRatio(arms: MaybeKnown<TwoArmMeans>): Effect {
 }
 
 /** Log ratio of standard deviations; the means may be missing. */
-export function logSdRatio({ sd1, n1, sd2, n2 }: MaybeKnown<TwoArmMeans>): Effect {
-  if (n1 === null || n2 === null) return UNKNOWN_EFFECT;
+export function logSdRatio(arms: MaybeKnown<TwoArmMeans>): Effect {
+  const { sd1, n1, sd2, n2 } = knownMeans(arms);
   const [half1, half2] = [1 / (2 * (n1 - 1)), 1 / (2 * (n2 - 1))];
-  const known = sd1 !== null && sd2 !== null;
-  const estimate = known ? Math.log(sd1 / sd2) + half1 - half2 : Number.NaN;
-  return effectOrNull(estimate, half1 + half2);
+  return effectOrNull(Math.log(sd1 / sd2) + half1 - half2, half1 + half2);
 }

@@ -1,5 +1,5 @@
 import type { VarianceKind } from "./binary-outcomes.ts";
-import { allKnown, type Effect, effectOrNull, UNKNOWN_EFFECT } from "./effect.ts";
+import { type Effect, effectOrNull, missingAsNaN } from "./effect.ts";
 import { hedgesCorrection } from "./hedges-correction.ts";
 import { requireNotNegative } from "./usable-reports.ts";
 
@@ -15,12 +15,12 @@ export type TwoArmMeans = {
 
 export type MaybeKnown<T> = { [K in keyof T]: T[K] | null };
 
-/** The arms where all is known; throws InvalidInput on an SD or a size below 0. */
-export function knownMeans(arms: MaybeKnown<TwoArmMeans>): TwoArmMeans | null {
-  if (!allKnown(arms)) return null;
-  const { sd1, sd2, n1, n2 } = arms;
+/** The arms, NaN for what is missing; throws InvalidInput on an SD or a size below 0. */
+export function knownMeans(arms: MaybeKnown<TwoArmMeans>): TwoArmMeans {
+  const known = missingAsNaN(arms);
+  const { sd1, sd2, n1, n2 } = known;
   requireNotNegative({ sd1, sd2, n1, n2 });
-  return arms;
+  return known;
 }
 
 /** Variance common to both arms, by their degrees of freedom. */
@@ -31,7 +31,6 @@ export function pooledVariance({ sd1, n1, sd2, n2 }: TwoArmMeans): number {
 /** Mean difference, first arm minus second. "HO" takes one common SD for both arms. */
 export function meanDifference(arms: MaybeKnown<TwoArmMeans>, kind: VarianceKind = "LS"): Effect {
   const known = knownMeans(arms);
-  if (known === null) return UNKNOWN_EFFECT;
   const { mean1, sd1, n1, mean2, sd2, n2 } = known;
   const common = pooledVariance(known);
   const variance = kind === "HO" ? common * (1 / n1 + 1 / n2) : (sd1 * sd1) / n1 + (sd2 * sd2) / n2;
@@ -51,7 +50,6 @@ export function standardizedMeanDifferences(
 ): Effect[] {
   const parts = trials.map((trial) => {
     const known = knownMeans(trial);
-    if (known === null) return null;
     const d = (known.mean1 - known.mean2) / Math.sqrt(pooledVariance(known));
     const m = known.n1 + known.n2 - 2;
     const j = hedgesCorrection(m);
@@ -60,14 +58,12 @@ export function standardizedMeanDifferences(
   let weight = 0;
   let weighted = 0;
   for (const part of parts) {
-    if (part === null || !Number.isFinite(part.g)) continue;
+    if (!Number.isFinite(part.g)) continue;
     weight += part.n1 + part.n2;
     weighted += (part.n1 + part.n2) * part.g;
   }
   const meanG = weighted / weight;
-  return parts.map((part, i) => {
-    if (part === null) return kind === "AV" ? sizeOnly(trials[i], meanG) : UNKNOWN_EFFECT;
-    const { n1, n2, m, d, j, g } = part;
+  return parts.map(({ n1, n2, m, d, j, g }) => {
     const base = 1 / n1 + 1 / n2;
     const spread = 2 * (n1 + n2);
     if (kind === "LS2") return effectOrNull(g, j * j * (base + (d * d) / spread));
@@ -77,17 +73,9 @@ export function standardizedMeanDifferences(
   });
 }
 
-/** The averaged kind needs only the sizes, so a trial without means still has a variance. */
-function sizeOnly(trial: MaybeKnown<TwoArmMeans> | undefined, meanG: number): Effect {
-  if (!trial || trial.n1 === null || trial.n2 === null) return UNKNOWN_EFFECT;
-  const { n1, n2 } = trial;
-  return effectOrNull(Number.NaN, 1 / n1 + 1 / n2 + (meanG * meanG) / (2 * (n1 + n2)));
-}
-
 /** Standardised by the mean of the two variances, which need not be equal (SMDH). */
 export function standardizedUnequalVariances(arms: MaybeKnown<TwoArmMeans>): Effect {
   const known = knownMeans(arms);
-  if (known === null) return UNKNOWN_EFFECT;
   const { mean1, sd1, n1, mean2, sd2, n2 } = known;
   const v1 = sd1 * sd1;
   const v2 = sd2 * sd2;
@@ -103,7 +91,6 @@ export function standardizedBySecondArm(
   unequalVariances = false,
 ): Effect {
   const known = knownMeans(arms);
-  if (known === null) return UNKNOWN_EFFECT;
   const { mean1, sd1, n1, mean2, sd2, n2 } = known;
   const g = (hedgesCorrection(n2 - 1) * (mean1 - mean2)) / sd2;
   const ratio = unequalVariances ? (sd1 * sd1) / (sd2 * sd2) : 1;

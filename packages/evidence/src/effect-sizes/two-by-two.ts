@@ -22,6 +22,13 @@ export type ZeroCellRule = {
 
 export const USUAL_ZERO_CELL_RULE: ZeroCellRule = { add: 0.5, to: "only0", dropBothZero: false };
 
+const DEFINED_AT_ZERO = new Set(["AS", "PAS", "PFT"]);
+
+/** The usual rule of a measure: measures by arcsine are defined at zero, so nothing is added. */
+export function usualZeroCellRule(measure: string): ZeroCellRule {
+  return DEFINED_AT_ZERO.has(measure) ? { ...USUAL_ZERO_CELL_RULE, add: 0 } : USUAL_ZERO_CELL_RULE;
+}
+
 /**
  * Cells of a table: events and others, first arm, then second.
  *

@@ -168,14 +168,13 @@ function pool(question: Question, effects: readonly StudyEffect[], options: Pool
 
 function warningsOf(effects: readonly StudyEffect[], pooled: Pooled | null): string[] {
   const warnings: string[] = [];
+  const trials = effects.length === 1 ? "1 trial" : `${effects.length} trials`;
   if (pooled && effects.length < FEWEST_FOR_PREDICTION)
     warnings.push(
-      `${effects.length} trials: the prediction interval is very uncertain below ${FEWEST_FOR_PREDICTION}.`,
+      `${trials}: the prediction interval is very uncertain below ${FEWEST_FOR_PREDICTION}.`,
     );
   if (effects.length < FEWEST_FOR_FUNNEL)
-    warnings.push(
-      `${effects.length} trials: tests of funnel asymmetry need ${FEWEST_FOR_FUNNEL} or more.`,
-    );
+    warnings.push(`${trials}: tests of funnel asymmetry need ${FEWEST_FOR_FUNNEL} or more.`);
   if (pooled?.exploratory)
     warnings.push("Exploratory: rests on an imputation, a mix of scales or doubtful trials.");
   return warnings;

@@ -16,7 +16,8 @@ export function conditionalIndependence(tables: readonly Cells[], correct = true
     mh += product / (n - 1);
     co += product / n;
   }
-  const size = Math.max(0, Math.abs(excess) - (correct ? 0.5 : 0)) ** 2;
+  // As the reference program has it: the correction is taken off even where it is the larger part.
+  const size = (Math.abs(excess) - (correct ? 0.5 : 0)) ** 2;
   const test = (variance: number): OddsTest => ({
     statistic: size / variance,
     p: chiSquaredSf(size / variance, 1),

@@ -35,8 +35,8 @@ export function mantelHaenszel(
   tables: readonly TwoByTwo[],
   level = 0.95,
 ): TablePool {
-  const kept = tables.filter((table) => measure === "RD" || !isBothZero(cellsOf(table)));
-  const cells = kept.map(cellsOf);
+  // Tables without any event add nothing to a ratio; those with nothing but events count in RR.
+  const cells = tables.map(cellsOf).filter(({ a, b, c, d }) => a + b + c + d > 0);
   const { estimate, variance } = pools[measure](cells);
   if (!Number.isFinite(estimate) || !(variance > 0))
     throw new InvalidInput(

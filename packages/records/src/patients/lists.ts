@@ -31,6 +31,26 @@ export async function countPatients(db: Db, siteIds: readonly string[]): Promise
   return Number(patients);
 }
 
+/** Fewer than what either engine takes as values of one question. */
+const AT_ONCE = 500;
+
+export async function patientLines(
+  db: Db,
+  patientIds: readonly string[],
+): Promise<PatientSummary[]> {
+  const found: PatientSummary[] = [];
+  for (let first = 0; first < patientIds.length; first += AT_ONCE) {
+    const some = patientIds.slice(first, first + AT_ONCE);
+    const rows = await db
+      .selectFrom("patient_index")
+      .selectAll()
+      .where("patient_id", "in", some)
+      .execute();
+    found.push(...rows.map(summaryOf));
+  }
+  return found;
+}
+
 export function summaryOf(row: PatientRow): PatientSummary {
   return {
     patientId: row.patient_id,

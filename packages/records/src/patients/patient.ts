@@ -81,6 +81,8 @@ export type Patients = {
   /** Withdraws a patient entered by mistake: no longer found by search, the record stays. */
   enteredInError(by: Actor, patientId: string, expectedVersion: number): Promise<Patient>;
   get(patientId: string): Promise<Patient | null>;
+  /** Lines of these patients in no order; withdrawn ones have none. */
+  lines(patientIds: readonly string[]): Promise<PatientSummary[]>;
   search(search: PatientSearch): Promise<PatientPage>;
   /** Those with the newest records first. */
   recent(siteIds: readonly string[], limit: number): Promise<PatientSummary[]>;

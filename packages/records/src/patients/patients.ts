@@ -9,7 +9,7 @@ import { requireMayFollow, storeVersion } from "../versions/store-version.ts";
 import { requireFreeId } from "../versions/versions.ts";
 import { checkedDetails } from "./details.ts";
 import { patientRow, removeFromIndex, replaceInIndex } from "./index-rows.ts";
-import { countPatients, recentPatients, summaryOf } from "./lists.ts";
+import { countPatients, patientLines, recentPatients, summaryOf } from "./lists.ts";
 import {
   type NewPatient,
   PATIENT,
@@ -73,6 +73,7 @@ export function patientsOf(store: Store): Patients {
         .executeTakeFirst();
       return row ? patientOf(row) : null;
     },
+    lines: (patientIds) => patientLines(db, patientIds),
     search: async (search) => {
       const { rows, nextCursor } = await searchPatients(db, search);
       return { patients: rows.map(summaryOf), nextCursor };

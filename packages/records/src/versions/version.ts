@@ -65,6 +65,15 @@ export type RecordFilter = {
   cursor?: string;
 };
 
+/** What a current version is, without what is in it. */
+export type RecordHead = Omit<RecordVersion, "authorId" | "body" | "contentHash">;
+
+export type HeadFilter = Pick<RecordFilter, "siteIds" | "status"> & {
+  kind: string;
+  /** 1 to 10,000; left out: 500. */
+  limit?: number;
+};
+
 /** Newest first. */
 export type RecordPage = { records: RecordVersion[]; nextCursor: string | null };
 
@@ -86,4 +95,6 @@ export type Versions = {
   history(recordId: string): Promise<RecordVersion[]>;
   /** Current versions, newest first. */
   list(filter: RecordFilter): Promise<RecordPage>;
+  /** The same, of one kind, without what is in them: many are read in little time. */
+  heads(filter: HeadFilter): Promise<RecordHead[]>;
 };

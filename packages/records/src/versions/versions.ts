@@ -6,6 +6,7 @@ import { PATIENT } from "../patients/patient.ts";
 import type { VersionRow } from "../schema/tables.ts";
 import type { Change, Store } from "../store.ts";
 import { jsonText, requireId, requireOneOf } from "../text.ts";
+import { listHeads } from "./heads.ts";
 import { earlierReply, keepReply } from "./idempotency.ts";
 import { listRecords } from "./list.ts";
 import { versionOf } from "./rows.ts";
@@ -41,6 +42,7 @@ export function versionsOf(store: Store): Versions {
       return rows.map(versionOf);
     },
     list: (filter) => listRecords(engine.read, filter),
+    heads: (filter) => listHeads(engine.read, filter),
   };
 }
 

@@ -23,7 +23,16 @@ const HIDDEN_END_SD_PX = 2;
 /** A bar stands near an edge of the picture: within this share of a side. */
 const EDGE_SHARE = 0.2;
 /** A lone line has no second arm to vouch for it, so that it must look drawn: all seen, one colour, long. */
-const STRAIGHT = { leastSeen: 0.9, mostSpread: 5, leastContrast: 35, leastLengthInWidths: 12 };
+const STRAIGHT = {
+  leastSeen: 0.9,
+  mostSpread: 5,
+  leastContrast: 35,
+  leastLengthInWidths: 12,
+  /** Of the picture's shorter side. */
+  leastShare: 0.08,
+  mostDriftPx: 0.3,
+  leastSharpness: 0.75,
+};
 const MOST_STROKES = 24;
 
 type Arm = { lengthPx: number; seen: boolean };
@@ -112,6 +121,9 @@ function isStraightBar(line: MarkLine, widthPx: number, heightPx: number): boole
     line.seenShare >= STRAIGHT.leastSeen &&
     line.spread <= STRAIGHT.mostSpread &&
     line.contrast >= STRAIGHT.leastContrast &&
+    line.driftPx <= STRAIGHT.mostDriftPx &&
+    line.sharpness >= STRAIGHT.leastSharpness &&
+    lengthOf(line) >= STRAIGHT.leastShare * Math.min(widthPx, heightPx) &&
     lengthOf(line) >= STRAIGHT.leastLengthInWidths * line.thicknessPx &&
     (near(line.x, widthPx) || (near(line.from.at, heightPx) && near(line.to.at, heightPx)))
   );

@@ -16,6 +16,10 @@ export type MarkLine = {
   contrast: number;
   /** Median distance of its pixels from its grey level: a drawn line has one colour. */
   spread: number;
+  /** How far its middle wanders from its first half to its second, pixels. */
+  driftPx: number;
+  /** Contrast reached one and a half pixels outside it, of the whole: 1 for a drawn line, less for a blurred hair. */
+  sharpness: number;
   /** Share of its rows that stand out on both sides. */
   seenShare: number;
 };
@@ -61,7 +65,38 @@ export function markLineOf(grey: Grey, stroke: Stroke): MarkLine | null {
   if (!from || !to) return null;
   const length = to.at - from.at;
   const seenShare = clear.filter((row) => row >= from.at && row <= to.at).length / length;
-  return { x, thicknessPx, from, to, contrast, spread, seenShare };
+  const halves = [rows.slice(0, rows.length / 2), rows.slice(rows.length / 2)].map((part) =>
+    profileAcross(grey, stroke, rowsOfOneColour(grey, stroke, part)),
+  );
+  const [first, second] = halves;
+  const driftPx = first && second ? Math.abs(first.x - second.x) : Number.POSITIVE_INFINITY;
+  return {
+    x,
+    thicknessPx,
+    from,
+    to,
+    contrast,
+    spread,
+    driftPx,
+    sharpness: sharpnessOf(grey, clear, { x, thicknessPx, level, contrast, sign }),
+    seenShare,
+  };
+}
+
+const EDGE_PX = 1.5;
+
+function sharpnessOf(
+  grey: Grey,
+  rows: readonly number[],
+  line: { x: number; thicknessPx: number; level: number; contrast: number; sign: number },
+): number {
+  const away = line.thicknessPx / 2 + EDGE_PX;
+  const sides = [Math.round(line.x - away), Math.round(line.x + away)].map((column) =>
+    median(
+      rows.map((row) => line.sign * ((grey.values[row * grey.widthPx + column] ?? 0) - line.level)),
+    ),
+  );
+  return Math.min(...sides) / line.contrast;
 }
 
 /** Rows where a hair crosses have another colour; they would widen the profile. */

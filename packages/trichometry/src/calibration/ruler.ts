@@ -10,6 +10,8 @@ export type RulerReading =
 
 const WORKING_SIDE_PX = 1300;
 const BANDS = 24;
+/** A ruler that leaves room for a scalp fills no more than half of the picture. */
+const MOST_BANDS = 12;
 /** Ticks may lean by this; searched in steps small enough for a band's height. */
 const LEANS = [-0.18, -0.14, -0.1, -0.07, -0.04, -0.02, 0, 0.02, 0.04, 0.07, 0.1, 0.14, 0.18];
 const SAME_WITHIN = 0.02;
@@ -45,6 +47,10 @@ export function readRuler(grey: Grey): RulerReading {
     ({ periodPx }) => Math.abs(periodPx / best.periodPx - 1) <= SAME_WITHIN,
   );
   const pxPerTick = median(alike.map(({ periodPx }) => periodPx));
+  if (alike.length > MOST_BANDS) {
+    const detail = "the whole picture is ticked: cloth or a grid, not a ruler";
+    return { pxPerTick: null, reason: "ruler-ambiguous", detail };
+  }
   // Ticks of half a unit among those of a whole one: the whole one is what a ruler is told by.
   const whole =
     2 * alike.filter(({ halves }) => halves).length > alike.length ? 2 * factor : factor;

@@ -17,6 +17,7 @@ export type CourseEvent = { daysAgo: number } & (
       kind: "own-answers";
       answers: { satisfaction: number; bother: { bother: number } };
     }
+  | { kind: "picture"; visit: "before" | "after"; seed: number; zone: string; notes: string }
   | { kind: "message"; by: "patient" | "clinic"; text: string }
   | { kind: "messages-seen" }
 );

@@ -4,6 +4,7 @@ import type { Happening } from "../happening.ts";
 import { FICTIONAL_PEOPLE } from "../people/index.ts";
 import type { CourseEvent } from "./course-event.ts";
 import { FICTIONAL_COURSES } from "./courses/index.ts";
+import { drawnPairs } from "./drawn-pair.ts";
 import { SESSION_MINUTES } from "./hold-session.ts";
 import { known, type Stock } from "./one-course.ts";
 import { writeEvent } from "./write-event.ts";
@@ -21,6 +22,7 @@ export function courseHappenings(
   { clock, userIds }: Clinic,
   { stock, people }: Around,
 ): Happening[] {
+  const drawnPair = drawnPairs();
   return FICTIONAL_COURSES.flatMap(({ number, events }) => {
     const person = known(
       FICTIONAL_PEOPLE.find((one) => one.number === number),
@@ -34,7 +36,7 @@ export function courseHappenings(
         const { patientId, planId, ownApi } = known(people.get(number), `visit of ${number}`);
         const { given, family, site } = person;
         const name = `${given} ${family}`;
-        const around = { api, ownApi, clock, site, userIds, stock, made };
+        const around = { api, ownApi, clock, site, userIds, stock, drawnPair, made };
         return writeEvent({ ...around, patientId, planId, name }, event);
       },
     }));

@@ -1,6 +1,7 @@
 import type { ApiClient } from "../api-client.ts";
 import type { SiteName } from "../clinic.ts";
 import type { MovableClock } from "../movable-clock.ts";
+import type { DrawnPairs } from "./drawn-pair.ts";
 
 /** What is known of one person while their course is written. */
 export type OneCourse = {
@@ -16,6 +17,7 @@ export type OneCourse = {
   /** Accounts by login. */
   userIds: ReadonlyMap<string, string>;
   stock: Stock;
+  drawnPair: DrawnPairs;
   /** Records that later events come back to, by what the events call them. */
   made: Map<string, string>;
 };

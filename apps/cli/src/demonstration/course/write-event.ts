@@ -3,6 +3,7 @@ import { giveConsent, withdrawConsent } from "./consents.ts";
 import type { CourseEvent } from "./course-event.ts";
 import { beginSession, holdSession } from "./hold-session.ts";
 import type { OneCourse } from "./one-course.ts";
+import { keepPicture } from "./pictures.ts";
 import { look, measure, report } from "./watched.ts";
 
 /** Writes one event of a course through the API, at the time that the clock shows. */
@@ -26,6 +27,8 @@ export function writeEvent(course: OneCourse, event: CourseEvent): Promise<void>
       return measure(course, event);
     case "own-answers":
       return answerOwn(course, event);
+    case "picture":
+      return keepPicture(course, event);
     case "message":
       return message(course, event);
     case "messages-seen":

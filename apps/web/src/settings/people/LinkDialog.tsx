@@ -1,8 +1,8 @@
 import { Button } from "../../elements/actions/Button.tsx";
 import { Dialog } from "../../elements/actions/Dialog.tsx";
+import { ShownOnce } from "../../elements/actions/ShownOnce.tsx";
 import { shortDay } from "../../elements/records/days.ts";
 import { dayOf, timeOf } from "../../elements/records/instants.ts";
-import { ShownOnce } from "../ShownOnce.tsx";
 
 export interface MadeLink {
   readonly name: string;

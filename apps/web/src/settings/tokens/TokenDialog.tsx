@@ -3,11 +3,11 @@ import { type FormEvent, useState } from "react";
 import { request } from "../../connection/request.ts";
 import { Button } from "../../elements/actions/Button.tsx";
 import { Dialog } from "../../elements/actions/Dialog.tsx";
+import { ShownOnce } from "../../elements/actions/ShownOnce.tsx";
 import { NumberField } from "../../elements/fields/NumberField.tsx";
 import { TextField } from "../../elements/fields/TextField.tsx";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { formProblems } from "../../patients/form-problems.ts";
-import { ShownOnce } from "../ShownOnce.tsx";
 import type { NewApiToken } from "../settings-data.ts";
 
 const FIELDS = ["label", "expiresInDays"] as const;

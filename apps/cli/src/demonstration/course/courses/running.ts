@@ -2,6 +2,8 @@ import type { FictionalCourse } from "../course-event.ts";
 import { creamOf, session } from "./a-session.ts";
 
 const COUNTED = { method: "corrected-count", zone: "mid-scalp" } as const;
+/** Draws the place that both pictures show. */
+const PICTURE_SEED = 13;
 const withCream = { cream: creamOf("LC-318", 61) };
 
 /** Courses between two sessions, and one in the room now. */
@@ -18,6 +20,14 @@ export const RUNNING: readonly FictionalCourse[] = [
         densityPerCm2: { value: 168, low: 161, high: 175, ...COUNTED },
         shaftUm: { value: 58, low: 55, high: 61, ...COUNTED },
         note: "Parting, 6 cm behind the hairline.",
+      },
+      {
+        daysAgo: 57,
+        kind: "picture",
+        visit: "before",
+        seed: PICTURE_SEED,
+        zone: "mid-scalp",
+        notes: "A drawn picture: no scalp of anyone.",
       },
       { daysAgo: 56, kind: "consent", to: "treatment" },
       session(56, "FX2607", withCream),
@@ -57,6 +67,14 @@ export const RUNNING: readonly FictionalCourse[] = [
         pain: { before: 1, during: 5, after: 2 },
         note: "Without cream on her wish. More pain than with it.",
       }),
+      {
+        daysAgo: 2,
+        kind: "picture",
+        visit: "after",
+        seed: PICTURE_SEED,
+        zone: "mid-scalp",
+        notes: "A drawn picture of the same made-up place, eight weeks later.",
+      },
       { daysAgo: 2, kind: "own-answers", answers: { satisfaction: 1, bother: { bother: 4 } } },
       {
         daysAgo: 1,

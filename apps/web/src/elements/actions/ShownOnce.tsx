@@ -1,6 +1,7 @@
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
-import { Button } from "../elements/actions/Button.tsx";
+import { useId, useState } from "react";
+import { Button } from "./Button.tsx";
+import "./shown-once.css";
 
 interface ShownOnceProps {
   readonly label: string;
@@ -10,10 +11,11 @@ interface ShownOnceProps {
 /** A secret that is shown this one time, with a button that copies it. */
 export function ShownOnce({ label, text }: ShownOnceProps) {
   const [state, setState] = useState<"ready" | "copied" | "by-hand">("ready");
+  const id = useId();
   return (
     <div className="once">
-      <strong id="once-label">{label}</strong>
-      <output className="once-text" aria-labelledby="once-label">
+      <strong id={id}>{label}</strong>
+      <output className="once-text" aria-labelledby={id}>
         {text}
       </output>
       <div className="row">
