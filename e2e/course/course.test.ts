@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DESKTOP, expectAccessible, openBrowser, openPage } from "../clinic/browser.ts";
+import { DESKTOP, expectAccessible, openBrowser, openPage, PHONE } from "../clinic/browser.ts";
 import { newDataFolder, type StartedClinic, startClinic } from "../clinic/started-clinic.ts";
 import {
   checkEvery,
@@ -24,6 +24,8 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let patientId = "";
+let planId = "";
+let siteId = "";
 let login = "";
 
 type Head = { id: string; kind: string; status: string };
@@ -47,7 +49,7 @@ beforeAll(async () => {
     const plan = records.items.find(({ kind, status }) => kind === "plan" && status === "signed");
     const begun = records.items.some(({ kind }) => /session|consent/.test(kind));
     if (plan === undefined || begun) continue;
-    patientId = one.id;
+    [patientId, planId, siteId] = [one.id, plan.id, one.siteId];
     const training = [{ what: "Scalp needling", on: "2026-01-10", by: "Hill academy (fictional)" }];
     const staff = await fromApi<{ items: { userId: string; version: number }[] }>(
       `/sites/${one.siteId}/staff`,
@@ -153,6 +155,76 @@ test("the cartridge of the first session is refused in the next one", async () =
   await openCartridge(page, CARTRIDGE);
   await page.getByText(/used/).first().waitFor();
   expect(await page.getByRole("textbox", { name: "Lot" }).inputValue()).toBe("");
+});
+
+test("a side effect of grade 2 stops the next session until a clinician has looked", async () => {
+  await visit(`/patients/${patientId}/side-effects`);
+  await page.getByRole("button", { name: "Enter a side effect" }).click();
+  const dialog = page.getByRole("dialog", { name: "Enter a side effect" });
+  await dialog.getByLabel("What is it?").selectOption({ index: 1 });
+  await dialog.getByRole("radio", { name: /^2 · / }).check({ force: true });
+  await dialog.getByLabel("Did the treatment cause it?").selectOption({ index: 2 });
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Enter", exact: true }).click();
+  await page.getByText("No session until a clinician has looked").waitFor();
+  await expectAccessible(page);
+  const { mayStart, blocks } = await fromApi<{ mayStart: boolean; blocks: { code: string }[] }>(
+    `/plans/${planId}/session-readiness`,
+  );
+  expect(mayStart).toBe(false);
+  expect(blocks.map(({ code }) => code)).toContain("halt");
+});
+
+test("two milestones are entered, and a change within the error is called no change", async () => {
+  for (const [milestone, perCm2] of [
+    [1, "120"],
+    [2, "123"],
+  ] as const) {
+    await visit(`/patients/${patientId}/outcomes`);
+    await page.getByRole("button", { name: "Enter a milestone" }).click();
+    await page.getByLabel("Milestone").selectOption({ index: milestone });
+    await page.getByRole("textbox", { name: "Density (optional)", exact: true }).fill(perCm2);
+    await page.getByLabel("Density: how").selectOption({ index: 1 });
+    await page.getByRole("button", { name: /^Keep/ }).click();
+    await page.getByText("Milestone kept").waitFor();
+    await page.getByRole("button", { name: /^Sign/ }).first().click();
+    await page.getByText("Signed", { exact: true }).first().waitFor();
+  }
+  await page
+    .getByText(/no detectable change/i)
+    .first()
+    .waitFor();
+  await expectAccessible(page);
+});
+
+test("the patient sees their own place and takes everything along", async () => {
+  const made = await page.request.post(`${clinic.address}/api/users`, {
+    data: {
+      login: "own-place",
+      displayName: "Own place (fictional)",
+      roles: [{ siteId, role: "patient" }],
+      patientId,
+    },
+    headers: { "x-anagen-csrf": "1", origin: clinic.address },
+  });
+  expect(made.status()).toBe(201);
+  const { link } = (await made.json()) as { link: string };
+  const own = await browser.newContext({ viewport: PHONE, reducedMotion: "reduce" });
+  const phone = await openPage(own, faults);
+  await phone.goto(link.startsWith("http") ? link : `${clinic.address}${link}`);
+  await phone.getByLabel("New password").fill("violet harbour under slow rain");
+  await phone.getByRole("button", { name: "Set password" }).click();
+  await phone.waitForURL("**/today");
+  await expectAccessible(phone);
+  await phone.goto(`${clinic.address}/my/data`);
+  await phone.getByRole("heading", { level: 1 }).waitFor();
+  await expectAccessible(phone);
+  const zip = await phone.request.get(`${clinic.address}/api/patients/${patientId}/download.zip`);
+  expect(zip.status()).toBe(200);
+  expect((await zip.body()).subarray(0, 2).toString()).toBe("PK");
+  const others = await phone.request.get(`${clinic.address}/api/patients`);
+  expect(others.status()).toBe(403);
+  await own.close();
 });
 
 test("nothing failed on the way, and the trail and all records hold", async () => {

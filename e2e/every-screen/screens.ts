@@ -6,6 +6,7 @@ type Listed<Item> = { items: Item[] };
 const PLACES: [string, string][] = [
   ["today", "/today"],
   ["patients", "/patients"],
+  ["registry", "/registry"],
   ["needling lab", "/needling"],
   ["needling lab, broken link", "/needling?aDevice=99&bNeedleMm=deep"],
   ["needling lab, own devices", "/needling?aDevice=101&bDevice=102&bNeedleMm=9"],

@@ -85,7 +85,7 @@ test("courses are of people with a signed plan, and two people with one have no 
   expect(planned.length - numbers.length).toBeGreaterThanOrEqual(2);
   const kinds = FICTIONAL_COURSES.flatMap(({ events }) => events.map(({ kind }) => kind));
   expect(kinds.filter((kind) => kind === "session-begun")).toHaveLength(1);
-  expect(new Set(kinds).size).toBe(11);
+  expect(new Set(kinds).size).toBe(12);
 });
 
 test("after sessions every list of today has something to show", async () => {

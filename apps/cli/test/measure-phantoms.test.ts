@@ -3,7 +3,9 @@ import { type Measurement, measurePicture } from "@anagen/trichometry";
 import { beforeAll, describe, expect, test } from "vitest";
 
 /** Drawn scalps with known hairs, measured in process: the targets CI can watch without a real picture. */
-const SEEDS = [940, 941, 942, 943, 944, 945];
+const SEEDS = [940, 941, 942, 943];
+/** Drawing takes longer than measuring. */
+const DRAWING_MS = 300_000;
 const MATCH_MM = 0.15;
 /** Below this a hair is paler and thinner than the blur; the instrument promises 30 um and more. */
 const PROMISED_FROM_UM = 30;
@@ -13,7 +15,7 @@ const LEAST_VISIBLE = 0.2;
 type Pair = { found: boolean; rightWay: boolean; errorUm: number };
 
 function compared(seed: number) {
-  const { picture, truth } = renderPhantom({ seed });
+  const { picture, truth } = renderPhantom({ seed, widthPx: 960, heightPx: 800 });
   const pxPerMm = { value: truth.pxPerMm, sd: 0.005 * truth.pxPerMm, from: "given" as const };
   const measured = measurePicture(picture, { pxPerMm });
   const inside = ([x, y]: readonly [number, number]) => isInside(measured, x, y);
@@ -48,11 +50,11 @@ const isInside = ({ frame }: Measurement, x: number, y: number): boolean =>
   x < frame.x + frame.width &&
   y < frame.y + frame.height;
 
-describe("six drawn scalps", () => {
+describe("four drawn scalps", () => {
   let runs: ReturnType<typeof compared>[] = [];
   beforeAll(() => {
     runs = SEEDS.map(compared);
-  });
+  }, DRAWING_MS);
   const sum = (of: (run: (typeof runs)[number]) => number) =>
     runs.reduce((total, run) => total + of(run), 0);
 

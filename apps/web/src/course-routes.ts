@@ -20,6 +20,10 @@ export const courseParts = [
     "/side-effect-counts",
     lazyRouteComponent(() => import("./side-effects/CountsPage.tsx"), "CountsPage"),
   ),
+  inside(
+    "/registry",
+    lazyRouteComponent(() => import("./registry/RegistryPage.tsx"), "RegistryPage"),
+  ),
   createRoute({
     getParentRoute: () => signedIn,
     path: "/patients/$patientId/outcomes",

@@ -29,9 +29,11 @@ export function SymptomGroup(props: SymptomGroupProps) {
           .map(({ word, label }) => ({ value: word, label }))}
       />
       {chosen.length > 0 && now.data?.emergency ? (
-        <Notice tone="problem" title="Call the emergency number now" announce>
-          {emergencyWords} The other questions can wait.
-        </Notice>
+        <div className="check-now">
+          <Notice tone="problem" title="Call the emergency number now" announce>
+            {emergencyWords} The other questions can wait.
+          </Notice>
+        </div>
       ) : null}
     </>
   );

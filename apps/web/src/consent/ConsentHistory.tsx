@@ -2,6 +2,7 @@ import { shortDay } from "../elements/records/days.ts";
 import { dayOf } from "../elements/records/instants.ts";
 import { type Consent, consentDocument } from "./consent-data.ts";
 import { KIND_WORDS, STANDING_WORDS, standingOf } from "./consent-words.ts";
+import "../elements/records/records.css";
 
 /** Every form that was ever signed, with the fingerprint that is printed on its PDF. */
 export function ConsentHistory({ consents }: { readonly consents: readonly Consent[] }) {

@@ -35,8 +35,8 @@ export function Conversation({ patientId, side }: ConversationProps) {
     if (await act((key) => writeMessage(patientId, text.trim(), key), "Sent")) setText("");
   };
   return (
-    <div className="talk">
-      <ol className="talk-list" aria-label="Messages, oldest first">
+    <div className="letters">
+      <ol className="letters-list" aria-label="Messages, oldest first">
         {messages.data.items.map((message) => (
           <Said
             key={message.id}

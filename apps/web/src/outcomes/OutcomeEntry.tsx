@@ -57,7 +57,8 @@ export function OutcomeEntry({ patientId, draft, onClose }: OutcomeEntryProps) {
     void act((key) => keepOutcome(patientId, parts, { draft, key }), "Milestone kept");
   };
   return (
-    <section className="outcome-form" aria-label="Milestone">
+    <section className="outcome-form" aria-labelledby="milestone">
+      <h2 id="milestone">{draft === null ? "A new milestone" : "The milestone's draft"}</h2>
       <div className="outcome-pair">
         <SelectField
           label="Milestone"

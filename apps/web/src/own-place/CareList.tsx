@@ -29,7 +29,7 @@ export function CareList({ items, label }: { items: readonly CareItem[]; label: 
               {word}
             </span>
             <span>{item.text}</span>
-            <span className="care-when">
+            <span className="own-care-when">
               {span}
               {item.changesInHours === null ? "" : ` · ${changesInWords(item)}`}
             </span>

@@ -20,7 +20,7 @@ export function OwnDataPage() {
         <div className="stack">
           <Section
             title="Download everything"
-            lede="One file with every record and all its versions (JSON). Plans and consents can also be had as pages to print, pictures as pictures."
+            lede="One ZIP file: the whole record with all its versions, plans, consents, measurements and pictures, and a first page that says what is what."
           >
             <div className="row">
               <AnchorButton icon={Download} href={exportOf(patientId)} download>

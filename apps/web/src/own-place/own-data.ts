@@ -17,7 +17,7 @@ export type ReminderSettings = z.infer<typeof reminderSettingsReply>;
 const ofPatient = (patientId: string, rest: string): string =>
   `/api/patients/${encodeURIComponent(patientId)}/${rest}`;
 
-export const exportOf = (patientId: string): string => ofPatient(patientId, "export");
+export const exportOf = (patientId: string): string => ofPatient(patientId, "download.zip");
 
 /** Read anew while the page is open: what holds changes by the hour. */
 const ANEW_MS = 10 * 60_000;

@@ -54,15 +54,15 @@ export function Documents({ patientId, plans, mayDownload }: DocumentsProps) {
           <strong>Everything kept about this person</strong>
           <p className="quiet">
             {mayDownload
-              ? "All versions of all records as one JSON file. The download is written to the audit trail."
-              : "One JSON file with all records. A clinician of this site, or the patient, can download it."}
+              ? "The whole record with all versions, plans, consents, measurements and pictures as one ZIP file. The download is written to the audit trail."
+              : "One ZIP file with the whole record. A clinician of this site, or the patient, can download it."}
           </p>
         </div>
         {mayDownload ? (
           <AnchorButton
             small
             icon={Download}
-            href={`/api/patients/${encodeURIComponent(patientId)}/export`}
+            href={`/api/patients/${encodeURIComponent(patientId)}/download.zip`}
             download
           >
             Download

@@ -11,6 +11,8 @@ export function hasRole(user: User, roles: readonly string[], siteId?: string): 
 export const CARING = ["clinician", "assistant"] as const;
 
 export const seesPatients = (user: User): boolean => hasRole(user, CARING);
+/** Those who learn from what was found in many. */
+export const seesRegistry = (user: User): boolean => hasRole(user, ["clinician", "researcher"]);
 export const isAdministrator = (user: User): boolean => hasRole(user, ["administrator"]);
 export const isClinician = (user: User, siteId?: string): boolean =>
   hasRole(user, ["clinician"], siteId);

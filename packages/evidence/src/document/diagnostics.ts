@@ -16,7 +16,15 @@ import {
 import { fromPart, requireDiagnostic } from "./diagnostic-names.ts";
 import { optionsOf } from "./fit-entry.ts";
 import { influenceKeys, residualKeys, shrunkenKeys, weightKeys } from "./influence.ts";
-import { isObject, type Json, type JsonObject, numberAt, objectsAt, requireObject, shown } from "./json.ts";
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  numberAt,
+  objectsAt,
+  requireObject,
+  shown,
+} from "./json.ts";
 import type { Loaded } from "./loaded.ts";
 import { robustKeys } from "./robust.ts";
 import { selectionModelKeys } from "./selection.ts";

@@ -1,13 +1,36 @@
-import type { CheckedTrial } from "./record.ts";
+import type { CheckedArm, CheckedTrial } from "./record.ts";
 import { type Check, cannot, fail, pass } from "./report.ts";
 
 const NAME = "shrinking-denominators";
 const SUSPICIOUS_FALL = 3;
 
+/** A share of one outcome counted over fewer people at a later visit than at an earlier one. */
+function fallOfTotals({ id, responders }: CheckedArm): Check | null {
+  for (const { measure, weeks, total } of responders) {
+    const earlier = responders.find(
+      (other) =>
+        other.measure === measure &&
+        other.weeks !== null &&
+        weeks !== null &&
+        other.weeks < weeks &&
+        (other.total ?? 0) > (total ?? Number.POSITIVE_INFINITY),
+    );
+    if (earlier)
+      return fail(
+        NAME,
+        `Arm ${id}, ${measure}: of ${earlier.total} people at ${earlier.weeks} weeks, of ${total} at ${weeks} weeks.`,
+        { expected: earlier.total, printed: total },
+      );
+  }
+  return null;
+}
+
 /** Are later means taken over fewer people than the arm holds? */
 export function checkDenominators(trial: CheckedTrial): Check[] {
   const longest = peopleBeyond(trial.durationReported);
   return trial.arms.flatMap((arm) => {
+    const lost = fallOfTotals(arm);
+    if (lost) return [lost];
     const later = arm.outcomes.filter(
       ({ kind, weeks, mean }) => kind === "end" && weeks !== null && mean !== null,
     );

@@ -1,5 +1,5 @@
 import type { CheckedTrial } from "./record.ts";
-import { type Check, fail, pass } from "./report.ts";
+import { type Check, cannot, fail, pass } from "./report.ts";
 
 /** Two records of the same size, length, condition, place and number of arms may be one trial. */
 export function checkDoublePublication(
@@ -26,6 +26,8 @@ export function checkDoublePublication(
       : [];
   });
   if (found.length > 0 || others.length < 2) return found;
+  if (trial.randomised === null || trial.durationWeeks === null)
+    return [cannot("double-publication", "The size or the length of the trial is not known.")];
   return [
     pass(
       "double-publication",

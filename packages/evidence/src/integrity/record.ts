@@ -19,6 +19,7 @@ export type CheckedOutcome = {
 
 export type CheckedResponders = {
   measure: string;
+  weeks: number | null;
   events: number | null;
   total: number | null;
   percent: number | null;
@@ -81,16 +82,25 @@ function checkedArm(arm: JsonObject): CheckedArm {
       weeks: number(row["timepoint_weeks"]),
       mean: number(row["mean"]),
       sd: number(row["sd"]),
-      unit: text(row["unit"]),
+      unit: plainUnit(text(row["unit"])),
     })),
     responders: objects(arm["responders"]).map((row) => ({
       measure: text(row["measure"]),
+      weeks: number(row["timepoint_weeks"]),
       events: number(row["events"]),
       total: number(row["total"]),
       percent: number(row["percent"]),
     })),
   };
 }
+
+/** One spelling for cm², inch² (in², sq in) and µm, which people write in many ways. */
+const plainUnit = (unit: string): string =>
+  unit
+    .replaceAll("²", "2")
+    .replace(/\bsq(?:uare)? ?(cm|in(?:ch)?)\b/i, "$12")
+    .replace(/\bin2\b/, "inch2")
+    .replace(/^(?:[µμ]m|microns?|micromet(?:er|re)s?)$/i, "um");
 
 export const text = (value: unknown): string => (typeof value === "string" ? value : "");
 export const number = (value: unknown): number | null =>

@@ -85,6 +85,16 @@ test.each([
     "a number of subsets to draw",
   ],
   [
+    "a misspelt diagnostic",
+    { ...document, diagnostics: { influenc: { "DL-z": {} } } },
+    "diagnostics.influenc must be influence (the nearest name)",
+  ],
+  [
+    "a diagnostic that two studies do not allow",
+    { ...document, input: rows.slice(0, 2), diagnostics: { regtest: [{}] } },
+    "diagnostics.regtest[0].effects",
+  ],
+  [
     "no subsets",
     { ...document, diagnostics: { gosh: { "DL-z": { subsets: 0 } } } },
     "diagnostics.gosh.subsets",
@@ -138,4 +148,11 @@ test("subsets drawn at random for GOSH: as many as asked, the same for the same 
   expect(drawn(1).match(/\[(0|1)(,(0|1)){39}\]/g)).toHaveLength(50);
   expect(drawn(1)).toBe(drawn(1));
   expect(drawn(2)).not.toBe(drawn(1));
+});
+
+test("null asks for a diagnostic as {} does", () => {
+  const asked = (wanted: unknown) =>
+    JSON.stringify(fitDocument({ ...document, diagnostics: { ranktest: wanted, baujat: wanted } }));
+  expect(asked(null)).toContain('"tau":');
+  expect(asked(null)).toBe(asked({}));
 });

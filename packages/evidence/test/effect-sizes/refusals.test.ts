@@ -40,10 +40,13 @@ test.each([
   expect(run).toThrow(new RegExp(`^${name} must be`));
 });
 
-test("what is not known stays not known: null parts give a null effect, never a guess", () => {
+test("what is not known stays not known: each part is null where its own numbers are missing", () => {
   const unknown = { estimate: null, variance: null };
-  expect(meanDifference({ ...arms, sd2: null })).toEqual(unknown);
-  expect(changeByRawSd({ ...pair, correlation: null })).toEqual(unknown);
+  expect(meanDifference({ ...arms, sd2: null })).toEqual({
+    estimate: arms.mean1 - arms.mean2,
+    variance: null,
+  });
+  expect(changeByRawSd({ ...pair, correlation: null })).toMatchObject({ variance: null });
   expect(binaryEffects("OR", [null])).toEqual([unknown]);
   expect(correlationEffect("COR", null, 30)).toEqual(unknown);
 });

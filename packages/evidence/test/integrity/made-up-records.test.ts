@@ -85,3 +85,62 @@ test.each([
   };
   expect(resultsOf(record, "ci-symmetric")).toMatchObject([{ result }]);
 });
+
+test.each([
+  ["hairs/cm²", 1100, "unit-plausible"],
+  ["hairs per square inch", 900, "unit-plausible"],
+  ["hairs/in²", 900, "unit-plausible"],
+])("a unit written as %s is understood", (unit, mean, name) => {
+  expect(resultsOf(trial({}, { unit, mean }), name)[0]).toMatchObject({ result: "fail" });
+});
+
+test("6 µm, however the unit is written, is no hair's diameter", () => {
+  for (const unit of ["um", "µm", "μm", "microns"]) {
+    const record = trial({}, { measure: "hair diameter", unit, mean: 6 });
+    expect(resultsOf(record, "biology-plausible")[0]).toMatchObject({ result: "fail" });
+  }
+});
+
+const shares = (totals: [weeks: number, total: number][]) => ({
+  arms: ["a", "b"].map((id) => ({
+    id,
+    n: 20,
+    outcomes: [],
+    responders: totals.map(([timepoint_weeks, total]) => ({
+      measure: "much improved",
+      timepoint_weeks,
+      events: 5,
+      total,
+      percent: (100 * 5) / total,
+    })),
+  })),
+});
+
+test("the same share counted over fewer people later is a shrinking denominator", () => {
+  const fallen = trial(
+    shares([
+      [12, 20],
+      [24, 10],
+    ]),
+  );
+  expect(resultsOf(fallen, "shrinking-denominators")[0]).toMatchObject({
+    result: "fail",
+    expected: 20,
+    printed: 10,
+  });
+  const kept = trial(
+    shares([
+      [12, 20],
+      [24, 20],
+    ]),
+  );
+  expect(resultsOf(kept, "shrinking-denominators")[0]).toMatchObject({ result: "cannot check" });
+});
+
+test("double publication cannot be told where the length is not known", () => {
+  const pair = [trial(), trial({ id: "made-up-2027" })];
+  const found = checkStudies(pair).studies.flatMap(({ checks }) =>
+    checks.filter(({ check }) => check === "double-publication"),
+  );
+  expect(found.map(({ result }) => result)).toEqual(["cannot check", "cannot check"]);
+});

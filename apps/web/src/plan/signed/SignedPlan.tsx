@@ -5,6 +5,7 @@ import { shortDay, todayHere } from "../../elements/records/days.ts";
 import { dayOf, timeOf } from "../../elements/records/instants.ts";
 import { Notice } from "../../elements/states/Notice.tsx";
 import { PageHeader } from "../../elements/structure/PageHeader.tsx";
+import { QuotesOfPlan } from "../../quotes/QuotesOfPlan.tsx";
 import { PlanTrials } from "../../trial-of-one/PlanTrials.tsx";
 import { AdjustmentsList } from "../changes/AdjustmentsList.tsx";
 import { PlanFiles } from "../PlanFiles.tsx";
@@ -70,6 +71,14 @@ export function SignedPlan({ record, etag, back }: SignedPlanProps) {
                   sessions: plan.protocol.sessions.max.value,
                 }}
                 mayStart={clinician}
+              />
+            ) : null}
+            {record.status === "signed" || record.status === "amended" ? (
+              <QuotesOfPlan
+                patientId={record.patientId}
+                planId={record.id}
+                plannedSessions={plan.protocol.sessions.max.value}
+                staff={staff}
               />
             ) : null}
             {staff ? <PlanVersions id={record.id} /> : null}
