@@ -208,7 +208,7 @@ test("the patient sees their own place and takes everything along", async () => 
     headers: { "x-anagen-csrf": "1", origin: clinic.address },
   });
   expect(made.status()).toBe(201);
-  const { link } = (await made.json()) as { link: string };
+  const { oneTimeLink: link } = (await made.json()) as { oneTimeLink: string };
   const own = await browser.newContext({ viewport: PHONE, reducedMotion: "reduce" });
   const phone = await openPage(own, faults);
   await phone.goto(link.startsWith("http") ? link : `${clinic.address}${link}`);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { trialScreens } from "./trial-screens.ts";
 
 type Head = { id: string; status: string };
 type Listed<Item> = { items: Item[] };
@@ -55,6 +56,11 @@ export async function screensOf(page: Page, address: string): Promise<Map<string
       for (const record of records.items) {
         const name = `${record.status} ${kind}`;
         if (!screens.has(name)) screens.set(name, `/patients/${id}/${kind}s/${record.id}`);
+        if (name !== "signed plan" || screens.has("plan with trials")) continue;
+        const place = { patientId: id, planId: record.id };
+        for (const [stage, path] of await trialScreens(page, address, place)) {
+          screens.set(stage, path);
+        }
       }
     }
   }

@@ -9,7 +9,7 @@ export const EXPORT_COLUMNS = [
   text("age_band", "Age at the first session; withheld where fewer than 5 share it with the sex"),
   text("sex", "As entered; withheld with the age band"),
   text("device", "Kind of device of the plan"),
-  text("depth_band", "Deepest setting that the plan allows"),
+  text("depth_band", "Deepest session that the plan has"),
   whole("interval_days", "Days between sessions by the plan", "days"),
   text("co_therapy", "What the plan combines, separated by |"),
   whole("session_number", "1 for the first session of the plan"),

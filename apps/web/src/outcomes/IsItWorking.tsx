@@ -56,7 +56,7 @@ function Judged({ judgement }: { readonly judgement: Judgement }) {
       <p className="quiet">
         {months === null
           ? "Counted from the first session, which is still to come."
-          : `${months} whole months since the first session.`}
+          : `${months} whole ${months === 1 ? "month" : "months"} since the first session.`}
       </p>
       <ul className="working-rules">
         {judgement.stopRules.map(({ id, due, when, action }) => (

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Disclosure } from "../elements/findings/Disclosure.tsx";
 import { EmptyState } from "../elements/states/EmptyState.tsx";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { FolliclePicture } from "../elements/states/pictures.tsx";
@@ -25,11 +26,11 @@ export function OwnAftercarePage() {
 const PARTS: readonly { state: Aftercare["items"][number]["state"]; title: string }[] = [
   { state: "now", title: "Now" },
   { state: "ahead", title: "Still to come" },
-  { state: "over", title: "Over" },
 ];
 
 function OwnAftercare({ patientId }: { readonly patientId: string }) {
   const care = useQuery(aftercareQuery(patientId));
+  const over = (care.data?.items ?? []).filter(({ state }) => state === "over");
   return (
     <div className="stack">
       {care.isPending ? <SkeletonLines lines={6} label="Loading the aftercare" /> : null}
@@ -48,6 +49,13 @@ function OwnAftercare({ patientId }: { readonly patientId: string }) {
           </Section>
         );
       })}
+      {over.length > 0 ? (
+        <Disclosure
+          summary={over.length === care.data?.items.length ? "All days are over" : "Over"}
+        >
+          <CareList items={over} label="Over" />
+        </Disclosure>
+      ) : null}
       <CalendarFeed patientId={patientId} />
       <Reminders patientId={patientId} />
     </div>

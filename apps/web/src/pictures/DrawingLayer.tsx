@@ -59,7 +59,7 @@ export function DrawingLayer({ src, measurement, chosen, onChoose, onDraw }: Dra
           {hairs.map(({ id, root, centreline, inFrame }) => (
             <g
               key={id}
-              className={`hair drawn-hair${inFrame ? "" : " hair-outside"}${chosen.includes(id) ? " drawn-chosen" : ""}`}
+              className={`hair marked-hair${inFrame ? "" : " hair-outside"}${chosen.includes(id) ? " marked-chosen" : ""}`}
               onPointerDown={(event) => {
                 event.stopPropagation();
                 onChoose(id);
@@ -71,7 +71,7 @@ export function DrawingLayer({ src, measurement, chosen, onChoose, onDraw }: Dra
           ))}
           {drawing ? (
             <line
-              className="drawn-new"
+              className="marked-new"
               x1={drawing.root[0]}
               y1={drawing.root[1]}
               x2={drawing.tip[0]}

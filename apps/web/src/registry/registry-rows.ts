@@ -5,7 +5,8 @@ import { difference } from "../evidence/plots/scales.ts";
 import type { People, RegistryEntry } from "./registry-data.ts";
 
 const PERCENT = 100;
-const SHARE = difference("percent of people");
+// A share of nobody is no line of "no difference".
+const SHARE = { ...difference("percent of people"), nothing: null };
 
 /** What is counted under one protocol, in the order of its table. */
 export function countedRows(entry: RegistryEntry) {
@@ -43,6 +44,7 @@ export function registryDrawing(entries: readonly RegistryEntry[], width: number
   return rowsDrawing(rows, {
     width,
     scale: SHARE,
+    rowWord: "Protocol",
     title: "People with any side effect, by protocol",
     says: entries.map(({ protocol, anyGrade }) => `${protocol.name}: ${anyGrade.words}`).join(" "),
     below: ["Protocols were not given by chance: differences between them prove nothing."],

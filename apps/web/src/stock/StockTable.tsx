@@ -24,7 +24,12 @@ export function StockTable({ siteId, items, loading, empty }: StockTableProps) {
       cell: ({ item }) => item.name,
       sortBy: ({ item }) => item.name,
     },
-    { id: "lot", header: "Lot", cell: ({ lot }) => lot, sortBy: ({ lot }) => lot },
+    {
+      id: "lot",
+      header: "Lot",
+      cell: ({ lot }) => <span className="stock-lot">{lot}</span>,
+      sortBy: ({ lot }) => lot,
+    },
     {
       id: "expiry",
       header: "Expiry",
@@ -53,9 +58,11 @@ export function StockTable({ siteId, items, loading, empty }: StockTableProps) {
       header: "",
       cell: (row) =>
         row.left > 0 ? (
-          <Button small onClick={() => setDiscarding(row)}>
-            Discard<span className="spoken"> lot {row.lot}</span>
-          </Button>
+          <span className="stock-act">
+            <Button small onClick={() => setDiscarding(row)}>
+              Discard<span className="spoken"> lot {row.lot}</span>
+            </Button>
+          </span>
         ) : null,
     },
   ];

@@ -78,8 +78,8 @@ export function PatientDay({ patientId }: { readonly patientId: string }) {
             ) : (
               <CareToday care={care.data} />
             )}
+            <OwnPlaces />
           </Columns>
-          <OwnPlaces />
           <Section title="What to expect">
             <ul className="day-advice">
               {plan.expectations.map((one) => (

@@ -8,6 +8,7 @@ import { useIsClinicalStaff } from "../plan/record/roles.ts";
 import { DraftSession } from "./DraftSession.tsx";
 import { type SessionRecord, sessionQuery } from "./record/session-record.ts";
 import { SignedSession } from "./signed/SignedSession.tsx";
+import "../elements/records/records.css";
 import "./session.css";
 
 /** One visit with needling: led step by step while it is a draft, a record once it is signed. */

@@ -72,7 +72,7 @@ export function DesignFields({ typed, planned, problems, onChange }: DesignField
         />
         <NumberField
           label={typed.unit === "halves" ? "Sessions" : "Pairs of periods"}
-          hint={`Fewer than ${FEWEST_THAT_CAN_TELL} cannot tell a difference from chance, however large.`}
+          hint={`From 1 to ${MOST_PAIRS}.`}
           whole
           min={1}
           max={MOST_PAIRS}
@@ -82,10 +82,13 @@ export function DesignFields({ typed, planned, problems, onChange }: DesignField
           onChange={(pairs) => set({ pairs })}
         />
       </div>
+      <p className="quiet">
+        Fewer than {FEWEST_THAT_CAN_TELL} pairs cannot tell a difference from chance, however large
+        it is. A session that departs from its plan still asks for the reason.
+      </p>
       <div className="one-trial-numbers">
         <TextField
-          label="What is measured"
-          hint="The same in every half or period."
+          label="What is measured in each"
           maxLength={120}
           error={problems["measure"]}
           value={typed.measure}

@@ -24,7 +24,7 @@ export function NextStep({ trial, patientId, clinician }: NextStepProps) {
   const sealed = sealedAt !== null;
   const open = 2 * design.pairs - results.length;
   return (
-    <Section title="What comes next">
+    <Section title={endedAt === null ? "What comes next" : "How it stands"}>
       {trouble === null ? null : (
         <Notice tone="problem" title="Not done" announce>
           {trouble}

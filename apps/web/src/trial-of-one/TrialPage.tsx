@@ -42,7 +42,7 @@ export function TrialPage() {
         lede={`Trial in one person. ${stateWords(trial)}.`}
       />
       <Columns
-        asideFirstOnPhone
+        asideFirstOnPhone={trial.body.endedAt === null}
         asideLabel="What comes next, and who saw what"
         aside={
           <>

@@ -23,9 +23,9 @@ export const pairWords = ({ unit }: Pick<Design, "unit">, pair: number): string 
 export const titleOf = ({ factor, unit }: Pick<Design, "factor" | "unit">): string =>
   `${factor === "depth" ? "Depth" : "Interval"} compared between ${unit === "halves" ? "halves of the scalp" : "periods"}`;
 
-/** What is compared, in one sentence. */
+/** What is compared and by what, in two sentences. */
 export const comparedWords = (design: Design): string =>
-  `${armWords(design, design.a)} against ${armWords(design, design.b)}, ${design.pairs} ${design.pairs === 1 ? "pair" : "pairs"}, by ${design.measure} (${design.measureUnit}).`;
+  `Compared: ${armWords(design, design.a)} against ${armWords(design, design.b)}, in ${design.pairs} ${design.pairs === 1 ? "pair" : "pairs"}. Measured: ${design.measure}, ${design.measureUnit}.`;
 
 const WHY: Readonly<Record<Design["unit"], readonly string[]>> = {
   halves: [

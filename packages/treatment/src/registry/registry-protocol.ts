@@ -4,7 +4,7 @@ import { bandOf, DEPTH_BANDS } from "./bands.ts";
 /** What plans have in common that are counted together. */
 export type RegistryProtocol = {
   device: string | null;
-  /** By the deepest setting that the plan allows. */
+  /** By the deepest session that is planned. */
   depthBand: string | null;
   intervalDays: number | null;
   coTherapy: readonly string[];
@@ -18,7 +18,7 @@ export function registryProtocol(plan: Pick<Plan, "protocol"> | null): RegistryP
     return { device: null, depthBand: null, intervalDays: null, coTherapy: [], name: "no plan" };
   }
   const { device, depthMm, intervalDays, coTherapy } = plan.protocol;
-  const depthBand = bandOf(DEPTH_BANDS, depthMm.max.value);
+  const depthBand = bandOf(DEPTH_BANDS, Math.max(depthMm.start.value, ...depthMm.bySession));
   const together = coTherapy
     .filter(({ inPlan }) => inPlan)
     .map(({ name }) => name)

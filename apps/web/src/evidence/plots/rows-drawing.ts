@@ -34,6 +34,8 @@ const isRow = (row: PlotRow | HeadingRow): row is PlotRow => row.kind !== "headi
 interface RowsOptions {
   readonly width: number;
   readonly scale: Scale;
+  /** What a row is; left out: a study. */
+  readonly rowWord?: string;
   readonly title: string;
   readonly says: string;
   /** Sentences below the axis: heterogeneity, warnings. */
@@ -76,7 +78,9 @@ export function rowsDrawing(all: readonly (PlotRow | HeadingRow)[], options: Row
   const notes = below.flatMap((sentence) => lines(sentence, width - 8));
   const place = { axis, scale, wide, width, from: plot.from, heaviest, tall };
   const marks: Mark[] = [
-    ...(wide ? head(plot, width, scale) : [said(0, 18, scale.words, "soft")]),
+    ...(wide
+      ? head(plot, width, { ...scale, rowWord: options.rowWord ?? "Study" })
+      : [said(0, 18, scale.words, "soft")]),
     ...nothingMarks(all.map(isRow), place, { pace, foot }),
     ...all.flatMap((row, i): Mark[] => {
       const y = TOP + i * pace + pace / 2;
@@ -112,9 +116,11 @@ function nothingMarks(
   });
 }
 
-function head(plot: { to: number }, width: number, { words }: Scale): Mark[] {
+type Heads = { words: string; rowWord: string };
+
+function head(plot: { to: number }, width: number, { words, rowWord }: Heads): Mark[] {
   return [
-    said(0, 18, "Study", "soft"),
+    said(0, 18, rowWord, "soft"),
     said(width, 18, cut(`${words} (interval)`, width - plot.to + 120), "soft", "end"),
   ];
 }
