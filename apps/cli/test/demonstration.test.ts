@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { openRecords, ROLES } from "@anagen/records";
 import { buildApp } from "@anagen/server";
 import { DECISIONS, NOTHING_KNOWN, screen } from "@anagen/treatment";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { apiClient } from "../src/demonstration/api-client.ts";
 import { FICTIONAL_COURSES } from "../src/demonstration/course/courses/index.ts";
 import { makeDemonstration } from "../src/demonstration/make-clinic.ts";
 import { FICTIONAL_PEOPLE } from "../src/demonstration/people/index.ts";
 import { scratchFolder } from "./support/scratch.ts";
+
+// A busy machine takes its time to make the clinic several times over.
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = scratchFolder();
 const TODAY = "2026-11-21";

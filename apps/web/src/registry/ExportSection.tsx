@@ -6,7 +6,7 @@ import { exportOf } from "./registry-data.ts";
 const FORMATS = [
   { format: "csv", word: "CSV" },
   { format: "parquet", word: "Parquet" },
-  { format: "json", word: "JSON with the meaning of each column" },
+  { format: "json", word: "JSON, columns explained" },
 ] as const;
 
 /** Rows without names, for research. */

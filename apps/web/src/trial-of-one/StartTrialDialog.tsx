@@ -1,9 +1,10 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
 import { Dialog } from "../elements/actions/Dialog.tsx";
 import { useAct } from "../elements/actions/useAct.ts";
 import { Notice } from "../elements/states/Notice.tsx";
+import { focusFirstError } from "../patients/focus-first-error.ts";
 import { DesignFields } from "./DesignFields.tsx";
 import { designOf, type Planned, typedFrom } from "./design-form.ts";
 import { READ_ANEW, startTrial } from "./trial-data.ts";
@@ -19,13 +20,17 @@ interface StartTrialDialogProps {
 export function StartTrialDialog({ patientId, planId, planned, onClose }: StartTrialDialogProps) {
   const [typed, setTyped] = useState(() => typedFrom(planned));
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const { busy, trouble, act } = useAct({ keys: READ_ANEW });
   const made = designOf(typed);
   const problems = "problems" in made && tried ? made.problems : {};
   const start = () => {
     setTried(true);
-    if ("problems" in made) return;
+    if ("problems" in made) {
+      focusFirstError(form.current);
+      return;
+    }
     void act(async (key) => {
       const { id: trialId } = await startTrial(planId, made.design, key);
       await navigate({
@@ -49,7 +54,7 @@ export function StartTrialDialog({ patientId, planId, planned, onClose }: StartT
         </>
       }
     >
-      <div className="stack">
+      <div ref={form} className="stack">
         {trouble === null ? null : (
           <Notice tone="problem" title="Not kept" announce>
             {trouble}
