@@ -5,8 +5,7 @@ import { difference } from "../evidence/plots/scales.ts";
 import type { People, RegistryEntry } from "./registry-data.ts";
 
 const PERCENT = 100;
-// A share of nobody is no line of "no difference".
-const SHARE = { ...difference("percent of people"), nothing: null };
+const SHARE = difference("percent of people");
 
 /** What is counted under one protocol, in the order of its table. */
 export function countedRows(entry: RegistryEntry) {

@@ -13,7 +13,7 @@ import "./side-effects.css";
 
 /** Side effects of the clinic by protocol: people and events apart, with what could still be true. */
 export function CountsPage() {
-  const { sites, site } = useSites(["clinician", "researcher"]);
+  const { sites, site } = useSites(["clinician"]);
   const counts = useQuery({ ...countsQuery(site?.id ?? ""), enabled: site !== null });
   return (
     <>
@@ -24,7 +24,7 @@ export function CountsPage() {
       />
       {site === null ? (
         <EmptyState picture={<RecordsPicture />} title="Not open to your role">
-          Counts are for clinicians and researchers of a site.
+          Counts are for clinicians of a site. Researchers find them in the registry.
         </EmptyState>
       ) : null}
       {site !== null && counts.isPending ? (

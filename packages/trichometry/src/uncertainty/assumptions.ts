@@ -12,7 +12,7 @@ export const UNCERTAINTY = {
   hiddenPerTouchingHair: 0.35,
   hiddenPerLoneHair: 0.2,
   /** Readers differ among themselves and with themselves: 3 to 13 % (Gassmueller 2009). */
-  readerShare: 0.05,
+  readerShare: 0.06,
   /** Variance over mean of counts: follicles are spaced more evenly than at random. */
   fano: 0.5,
   reviewed: "2026-11-21",
