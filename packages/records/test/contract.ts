@@ -2,6 +2,7 @@ import { accountsContract } from "./contract/accounts.ts";
 import { auditContract } from "./contract/audit.ts";
 import { filesContract } from "./contract/files.ts";
 import { guardsContract } from "./contract/guards.ts";
+import { headsContract } from "./contract/heads.ts";
 import { lotsContract } from "./contract/lots.ts";
 import { openingContract } from "./contract/opening.ts";
 import { patientsContract } from "./contract/patients.ts";
@@ -14,6 +15,7 @@ import type { NewPlace } from "./support/places.ts";
 /** All that a store must do, whatever holds its tables. */
 export function storeContract(newPlace: NewPlace): void {
   versionsContract(newPlace);
+  headsContract(newPlace);
   patientsContract(newPlace);
   searchContract(newPlace);
   accountsContract(newPlace);

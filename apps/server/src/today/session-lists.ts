@@ -6,7 +6,7 @@ import type { LightSession, LightVersion } from "./light-version.ts";
 import { newest, type TodayItem } from "./waiting-records.ts";
 
 /** A plan with more sessions behind it than these would show dates that are past. */
-const MOST_SESSIONS = 5000;
+const MOST_SESSIONS = 2000;
 
 /** Sessions that were begun and not signed, and how far each plan has come. */
 export async function sessionLists(context: Context, siteIds: readonly string[]) {

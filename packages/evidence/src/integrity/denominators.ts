@@ -6,14 +6,12 @@ const SUSPICIOUS_FALL = 3;
 
 /** A share of one outcome counted over fewer people at a later visit than at an earlier one. */
 function fallOfTotals({ id, responders }: CheckedArm): Check | null {
-  for (const { measure, weeks, total } of responders) {
-    const earlier = responders.find(
-      (other) =>
-        other.measure === measure &&
-        other.weeks !== null &&
-        weeks !== null &&
-        other.weeks < weeks &&
-        (other.total ?? 0) > (total ?? Number.POSITIVE_INFINITY),
+  const known = responders.flatMap(({ measure, weeks, total }) =>
+    weeks === null || total === null ? [] : [{ measure, weeks, total }],
+  );
+  for (const { measure, weeks, total } of known) {
+    const earlier = known.find(
+      (other) => other.measure === measure && other.weeks < weeks && other.total > total,
     );
     if (earlier)
       return fail(

@@ -60,16 +60,14 @@ test("each person counts once; other methods and other places are not compared",
 const entryOf = (people: number, ill: number) => {
   const protocol = registryProtocol(null);
   const ids = Array.from({ length: people }, (_, at) => `p${at}`);
-  const effects = ids
-    .slice(0, ill)
-    .map(
-      (patientId): CountedEffect => ({
-        patientId,
-        protocol: protocol.name,
-        term: "rash",
-        grade: 2,
-      }),
-    );
+  const effects = ids.slice(0, ill).map(
+    (patientId): CountedEffect => ({
+      patientId,
+      protocol: protocol.name,
+      term: "rash",
+      grade: 2,
+    }),
+  );
   const treated = ids.map((patientId) => ({ patientId, protocol: protocol.name, sessions: 3 }));
   const protocols = new Map([[protocol.name, protocol]]);
   const [entry] = registryOf({ protocols, treated, effects, measured: [] });
