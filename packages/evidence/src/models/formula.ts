@@ -108,7 +108,10 @@ function columnsOf(
     throw new InvalidInput("moderators", name, "a name that occurs in the data");
   const levels = levelsOf(rows, name, given);
   if (levels === null) return [{ name, value: (row) => Number(row[name]) }];
-  return (full ? levels : levels.slice(1)).map((level) => ({
+  // A level that no study used has is a column of zeros: nothing can be estimated for it.
+  const present = new Set(rows.map((row) => wordOf(row[name])));
+  const known = levels.filter((level) => present.has(level));
+  return (full ? known : known.slice(1)).map((level) => ({
     name: `${name}${level}`,
     value: (row) => (wordOf(row[name]) === level ? 1 : 0),
   }));

@@ -156,3 +156,12 @@ test("null asks for a diagnostic as {} does", () => {
   expect(asked(null)).toContain('"tau":');
   expect(asked(null)).toBe(asked({}));
 });
+
+test("a declared level that no study has gives no coefficient", () => {
+  const { fits } = fitDocument({
+    ...document,
+    factor_levels: { kind: ["x", "w", "y"] },
+    fits: [{ id: "DL-z ~ kind", moderators: "~ kind" }],
+  });
+  expect(fits).toMatchObject([{ coef_names: ["intrcpt", "kindy"] }]);
+});
