@@ -182,7 +182,9 @@ test("two milestones are entered, and a change within the error is called no cha
   ] as const) {
     await visit(`/patients/${patientId}/outcomes`);
     await page.getByRole("button", { name: "Enter a milestone" }).click();
-    await page.getByLabel("Milestone").selectOption({ index: milestone });
+    await page
+      .getByRole("combobox", { name: "Milestone", exact: true })
+      .selectOption({ index: milestone });
     await page.getByRole("textbox", { name: "Density (optional)", exact: true }).fill(perCm2);
     await page.getByLabel("Density: how").selectOption({ index: 1 });
     await page.getByRole("button", { name: /^Keep/ }).click();

@@ -1,5 +1,6 @@
 /**
  * A root of f between a and b, where f has opposite signs, to the last digits (Brent 1973, ch. 4).
+ * @param nearest how near to the root is near enough; for roots at zero, where digits never end
  */
 export function brentRoot(
   f: (x: number) => number,
@@ -7,6 +8,7 @@ export function brentRoot(
   b: number,
   fa: number = f(a),
   fb: number = f(b),
+  nearest = 1e-300,
 ): number {
   let [xa, xb, ya, yb] = [a, b, fa, fb];
   let [xc, yc] = [xa, ya];
@@ -19,7 +21,7 @@ export function brentRoot(
       previous = step;
     }
     if (Math.abs(yc) < Math.abs(yb)) [xa, ya, xb, yb, xc, yc] = [xb, yb, xc, yc, xb, yb];
-    const tolerance = 2.3e-16 * Math.abs(xb) + 1e-300;
+    const tolerance = 2.3e-16 * Math.abs(xb) + nearest;
     const middle = (xc - xb) / 2;
     if (Math.abs(middle) <= tolerance || yb === 0) return xb;
     if (Math.abs(previous) >= tolerance && Math.abs(ya) > Math.abs(yb)) {

@@ -1,3 +1,4 @@
+import { InvalidInput } from "@anagen/quantities";
 import type { Interval } from "../heterogeneity/tau2-intervals.ts";
 import { at } from "../linear-algebra/cholesky.ts";
 import { sandwich } from "../linear-algebra/small-matrix.ts";
@@ -24,6 +25,7 @@ export type ClusterRobust = {
  * cluster of its own.
  *
  * @param kind "CR1" multiplies by n / (n − p) clusters; "CR2" is bias-reduced with Satterthwaite df
+ * @throws {InvalidInput} no more clusters than coefficients, or no degrees of freedom left
  * @source Hedges, Tipton & Johnson 2010, Res Synth Methods 1:39 (CR1); Bell & McCaffrey 2002 and
  *   Pustejovsky & Tipton 2018, J Bus Econ Stat 36:672 (CR2)
  */
@@ -33,10 +35,20 @@ export function clusterRobust(
 ): ClusterRobust {
   const clusters = "studies" in fit ? singles(fit) : nested(fit);
   const { p, rInverse } = "studies" in fit ? fit.studies : fit.data.studies;
+  if (clusters.length <= p) {
+    throw new InvalidInput(
+      "cluster",
+      clusters.length,
+      `more than ${p} clusters for ${p} coefficients`,
+    );
+  }
   const bread = fit.regression.covariance;
   const inBasis = robustCovariance(clusters, bread, p, kind);
   // The df belong to coefficients, not to directions of the basis: ask in the coefficients' own terms.
   const df = kind === "CR2" ? coefficientDf(clusters, bread, rInverse, p) : inBasis.df;
+  if (!df.every((value) => value > 0)) {
+    throw new InvalidInput("cluster", clusters.length, "clusters that leave degrees of freedom");
+  }
   const covariance = sandwich(rInverse, inBasis.covariance, p);
   const standardErrors = fit.estimates.map((_, i) => Math.sqrt(at(covariance, i * p + i)));
   const statistics = fit.estimates.map((b, i) => b / at(standardErrors, i));

@@ -110,7 +110,10 @@ function traceOfPlainP(plain: ClusteredRegression, p: number): number {
   return trace - traceOfProduct(plain.covariance, gram, p);
 }
 
-/** Profile-likelihood interval of one of the two variances. */
+const MOST_DOUBLINGS = 60;
+const FLAT = 1e-9;
+
+/** Profile-likelihood interval of one of the two variances; no upper end where the data set none. */
 export function sigma2Interval(fit: MultilevelFit, which: keyof Sigma2): Interval {
   const { data, method, sigma2, level, logLikelihood } = fit;
   const drop = chiSquaredQuantile(level, 1) / 2;
@@ -123,7 +126,15 @@ export function sigma2Interval(fit: MultilevelFit, which: keyof Sigma2): Interva
   const top = sigma2[which];
   const low = top > 0 && above(0) < 0 ? brentRoot(above, 0, top) : 0;
   let [inside, reach] = [top, Math.max(2 * top, fit.typicalVariance)];
-  for (let i = 0; i < 100 && above(reach) > 0; i += 1) [inside, reach] = [reach, reach * 2];
+  let height = above(reach);
+  for (let i = 0; i < MOST_DOUBLINGS && height > 0; i += 1) {
+    [inside, reach] = [reach, reach * 2];
+    const next = above(reach);
+    // Few clusters say nothing about a large variance: the profile runs flat and never comes down.
+    if (next > 0 && Math.abs(next - height) < FLAT) return { low, high: Number.POSITIVE_INFINITY };
+    height = next;
+  }
+  if (height > 0) return { low, high: Number.POSITIVE_INFINITY };
   return { low, high: brentRoot(above, inside, reach) };
 }
 

@@ -7,6 +7,8 @@ import type { ClusteredStudies } from "./clusters.ts";
 
 const STEP = 2.5;
 const MOST_STEPS = 60;
+/** Of half the smallest variance: no digit that is printed depends on less. */
+const NEAREST = 1e-15;
 
 /** The maximum of the likelihood over both variances, to the stationary point. */
 export function maximizeSigma2(data: ClusteredStudies, kind: Likelihood): Sigma2 {
@@ -46,7 +48,9 @@ function highestRoot(
   const maxima = before <= 0 ? [0] : [];
   for (let i = 0, x = step; i < MOST_STEPS; i += 1, x *= STEP) {
     const now = slope(x);
-    if (before > 0 && now <= 0) maxima.push(brentRoot(slope, previous, x, before, now));
+    if (before > 0 && now <= 0) {
+      maxima.push(brentRoot(slope, previous, x, before, now, NEAREST * step));
+    }
     [previous, before] = [x, now];
     if (x > last && now <= 0) break;
   }
