@@ -189,8 +189,13 @@ test("two milestones are entered, and a change within the error is called no cha
     await page.getByLabel("Density: how").selectOption({ index: 1 });
     await page.getByRole("button", { name: /^Keep/ }).click();
     await page.getByText("Milestone kept").waitFor();
-    await page.getByRole("button", { name: /^Sign/ }).first().click();
-    await page.getByText("Signed", { exact: true }).first().waitFor();
+    const signed = page.waitForResponse((reply) => /outcomes\/[^/]+\/sign$/.test(reply.url()));
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: /^Sign / })
+      .first()
+      .click();
+    expect((await signed).status()).toBe(200);
   }
   await page
     .getByText(/no detectable change/i)

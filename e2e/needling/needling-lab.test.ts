@@ -63,7 +63,17 @@ test("the lab opens from the navigation with both heat maps and what must be kno
   await expectAccessible(page);
 });
 
+/** Whether a protocol shows the same dose for a second. */
+async function isSettled(protocol: "A" | "B"): Promise<boolean> {
+  const first = await doseOf(protocol);
+  await page.waitForTimeout(1000);
+  return (await doseOf(protocol)) === first;
+}
+
 test("a slider moved by keyboard changes that protocol's map and dose, and only its own", async () => {
+  // The full reading follows the quick one: what is compared is the one that stays.
+  await expect.poll(() => isSettled("A"), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isSettled("B"), { timeout: 20_000 }).toBe(true);
   const [before, other] = [await cells("A"), await cells("B")];
   const [dose, otherDose] = [await doseOf("A"), await doseOf("B")];
   await slider("Passes", "A").focus();
