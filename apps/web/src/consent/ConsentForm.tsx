@@ -83,9 +83,9 @@ export function ConsentForm({ patientId, patientName, asked, text, hash }: Conse
       say({ message: `Consent signed: ${KIND_WORDS[kind].title.toLowerCase()}` });
       await navigate({ to: "/patients/$patientId/consents", params: { patientId } });
     } catch (error) {
-      // What was refused is sent anew under another key.
-      key.current = newIdempotencyKey();
       const problem = error instanceof Problem ? error : null;
+      // Without a reply nobody knows whether it was kept: the same key is sent again.
+      if (problem !== null && problem.status !== 0) key.current = newIdempotencyKey();
       const found = errorsOf(problem);
       setErrors(found);
       setTrouble(

@@ -3,6 +3,7 @@ import { Button } from "../elements/actions/Button.tsx";
 import { FieldError } from "../elements/fields/Field.tsx";
 import { TextField } from "../elements/fields/TextField.tsx";
 import type { Signature, Stroke } from "./consent-data.ts";
+import { pathOf } from "./stroke-path.ts";
 
 interface SignaturePadProps {
   readonly value: Signature | null;
@@ -12,9 +13,6 @@ interface SignaturePadProps {
 
 /** Strokes are kept in these units, whatever size the box has on screen. */
 const BOX = { width: 600, height: 180 } as const;
-
-const pathOf = (stroke: Stroke): string =>
-  stroke.map(([x, y], index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join(" ");
 
 /** A place to sign by finger, pen or mouse; someone who cannot draw types the name. */
 export function SignaturePad({ value, onChange, error }: SignaturePadProps) {

@@ -1,4 +1,5 @@
 import type { Signature } from "./consent-data.ts";
+import { pathOf } from "./stroke-path.ts";
 
 /** A signature as it was given. */
 export function SignedDrawing({ signature, name }: { signature: Signature; name: string }) {
@@ -16,7 +17,7 @@ export function SignedDrawing({ signature, name }: { signature: Signature; name:
           // biome-ignore lint/suspicious/noArrayIndexKey: a signed drawing does not change
           key={index}
           className="signature-stroke"
-          d={stroke.map(([x, y], at) => `${at === 0 ? "M" : "L"}${x} ${y}`).join(" ")}
+          d={pathOf(stroke)}
         />
       ))}
     </svg>

@@ -1,10 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Problem } from "../connection/problem.ts";
 import { Button } from "../elements/actions/Button.tsx";
 import { Dialog } from "../elements/actions/Dialog.tsx";
-import { useToast } from "../elements/actions/Toasts.tsx";
+import { useAct } from "../elements/actions/useAct.ts";
 import { TextAreaField } from "../elements/fields/TextField.tsx";
+import { Notice } from "../elements/states/Notice.tsx";
 import { type Consent, type ConsentKind, withdrawConsent } from "./consent-data.ts";
 
 const EFFECT: Readonly<Record<ConsentKind, string>> = {
@@ -16,24 +15,9 @@ const EFFECT: Readonly<Record<ConsentKind, string>> = {
 /** Taking a consent back: it holds from now on, everywhere; what was signed stays readable. */
 export function WithdrawDialog({ consent, onClose }: { consent: Consent; onClose: () => void }) {
   const [reason, setReason] = useState("");
-  const [busy, setBusy] = useState(false);
-  const queries = useQueryClient();
-  const say = useToast();
-
-  async function withdraw() {
-    setBusy(true);
-    try {
-      await withdrawConsent(consent, reason.trim());
-      say({ message: "Consent withdrawn" });
-      onClose();
-    } catch (error) {
-      const problem = error instanceof Problem ? error : null;
-      say({ tone: "failed", message: problem?.detail ?? "Not withdrawn. Try again." });
-    } finally {
-      setBusy(false);
-      await queries.invalidateQueries({ queryKey: ["consents", consent.patientId] });
-    }
-  }
+  const { busy, trouble, act } = useAct({ keys: ["consents"], onDone: onClose });
+  const withdraw = () =>
+    void act(() => withdrawConsent(consent, reason.trim()), "Consent withdrawn");
   return (
     <Dialog
       open
@@ -42,13 +26,18 @@ export function WithdrawDialog({ consent, onClose }: { consent: Consent; onClose
       actions={
         <>
           <Button onClick={onClose}>Keep it</Button>
-          <Button tone="danger" busy={busy} onClick={() => void withdraw()}>
+          <Button tone="danger" busy={busy} onClick={withdraw}>
             Withdraw
           </Button>
         </>
       }
     >
       <div className="stack">
+        {trouble === null ? null : (
+          <Notice tone="problem" title="Not withdrawn" announce>
+            {trouble}
+          </Notice>
+        )}
         <p>{EFFECT[consent.body.kind]} The signed form stays in the record, marked as withdrawn.</p>
         <TextAreaField label="Reason" optional value={reason} onChange={setReason} rows={3} />
       </div>

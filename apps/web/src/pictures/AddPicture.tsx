@@ -1,11 +1,8 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { Camera, ImageUp } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Problem } from "../connection/problem.ts";
-import { newIdempotencyKey } from "../connection/request.ts";
 import { Button } from "../elements/actions/Button.tsx";
 import { Dialog } from "../elements/actions/Dialog.tsx";
-import { useToast } from "../elements/actions/Toasts.tsx";
+import { useAct } from "../elements/actions/useAct.ts";
 import { ChoiceGroup } from "../elements/fields/ChoiceGroup.tsx";
 import { DateField } from "../elements/fields/DateField.tsx";
 import { SelectField } from "../elements/fields/SelectField.tsx";
@@ -32,40 +29,22 @@ export function AddPicture({ patientId, earlier, onClose }: AddPictureProps) {
   const [notes, setNotes] = useState("");
   const [ghostId, setGhostId] = useState<string | null>(null);
   const [camera, setCamera] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { busy, trouble, act } = useAct({ keys: ["pictures"], onDone: onClose });
   const input = useRef<HTMLInputElement>(null);
-  const key = useRef(newIdempotencyKey());
-  const queries = useQueryClient();
-  const say = useToast();
   const preview = usePreview(file);
   const ghosts = earlier.filter(({ body }) => zone === null || body.zone === zone);
 
-  async function keep() {
+  const keep = () => {
     if (file === null) return;
-    setBusy(true);
-    setTrouble(null);
-    try {
-      const about = {
-        purpose,
-        zone,
-        notes,
-        ...(takenOn === null ? {} : { takenOn }),
-        linedUpWithId: ghostId,
-      };
-      const sent = key.current;
-      key.current = newIdempotencyKey();
-      await keepPicture(patientId, about, file, sent);
-      say({ message: "Picture kept" });
-      await queries.invalidateQueries({ queryKey: ["pictures", patientId] });
-      onClose();
-    } catch (error) {
-      const problem = error instanceof Problem ? error : null;
-      setTrouble(problem?.errors[0]?.message ?? problem?.detail ?? "Not kept. Try again.");
-    } finally {
-      setBusy(false);
-    }
-  }
+    const about = {
+      purpose,
+      zone,
+      notes,
+      ...(takenOn === null ? {} : { takenOn }),
+      linedUpWithId: ghostId,
+    };
+    void act((key) => keepPicture(patientId, about, file, key), "Picture kept");
+  };
   if (camera) {
     const ghost = ghosts.find(({ id }) => id === ghostId) ?? null;
     return (
@@ -87,7 +66,7 @@ export function AddPicture({ patientId, earlier, onClose }: AddPictureProps) {
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button tone="main" busy={busy} disabled={file === null} onClick={() => void keep()}>
+          <Button tone="main" busy={busy} disabled={file === null} onClick={keep}>
             Keep picture
           </Button>
         </>

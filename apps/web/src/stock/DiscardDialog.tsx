@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
 import { Dialog } from "../elements/actions/Dialog.tsx";
+import { useAct } from "../elements/actions/useAct.ts";
 import { NumberField } from "../elements/fields/NumberField.tsx";
 import { TextField } from "../elements/fields/TextField.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
-import { discardStock, type StockItem } from "./stock-data.ts";
-import { useStockAct } from "./useStockAct.ts";
+import { discardStock, STOCK_KEYS, type StockItem } from "./stock-data.ts";
 
 interface DiscardDialogProps {
   readonly siteId: string;
@@ -17,7 +17,7 @@ interface DiscardDialogProps {
 export function DiscardDialog({ item, onClose }: DiscardDialogProps) {
   const [quantity, setQuantity] = useState<number | null>(item.left);
   const [reason, setReason] = useState("");
-  const { busy, trouble, act } = useStockAct(onClose);
+  const { busy, trouble, act } = useAct({ keys: STOCK_KEYS, onDone: onClose });
   return (
     <Dialog
       open

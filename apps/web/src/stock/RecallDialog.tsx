@@ -1,11 +1,10 @@
-import { useRef, useState } from "react";
-import { newIdempotencyKey } from "../connection/request.ts";
+import { useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
 import { Dialog } from "../elements/actions/Dialog.tsx";
+import { useAct } from "../elements/actions/useAct.ts";
 import { TextField } from "../elements/fields/TextField.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
-import { recallLot } from "./stock-data.ts";
-import { useStockAct } from "./useStockAct.ts";
+import { recallLot, STOCK_KEYS } from "./stock-data.ts";
 
 interface RecallDialogProps {
   readonly siteId: string;
@@ -16,14 +15,8 @@ interface RecallDialogProps {
 export function RecallDialog({ siteId, onClose }: RecallDialogProps) {
   const [lot, setLot] = useState("");
   const [reason, setReason] = useState("");
-  const key = useRef(newIdempotencyKey());
-  const { busy, trouble, act } = useStockAct(onClose);
-  const recall = () =>
-    void act(async () => {
-      const sent = key.current;
-      key.current = newIdempotencyKey();
-      await recallLot(siteId, lot, reason, sent);
-    }, "Lot recalled");
+  const { busy, trouble, act } = useAct({ keys: STOCK_KEYS, onDone: onClose });
+  const recall = () => void act((key) => recallLot(siteId, lot, reason, key), "Lot recalled");
   return (
     <Dialog
       open

@@ -1,16 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
-import { newIdempotencyKey } from "../connection/request.ts";
+import { useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
 import { Dialog } from "../elements/actions/Dialog.tsx";
+import { useAct } from "../elements/actions/useAct.ts";
 import { DateField } from "../elements/fields/DateField.tsx";
 import { NumberField } from "../elements/fields/NumberField.tsx";
 import { SelectField } from "../elements/fields/SelectField.tsx";
 import { TextField } from "../elements/fields/TextField.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
 import { ScanButton } from "../treatment-session/steps/ScanButton.tsx";
-import { catalogueQuery, receiveStock } from "./stock-data.ts";
-import { useStockAct } from "./useStockAct.ts";
+import { catalogueQuery, receiveStock, STOCK_KEYS } from "./stock-data.ts";
 
 interface ReceiveDialogProps {
   readonly siteId: string;
@@ -25,8 +24,7 @@ export function ReceiveDialog({ siteId, onClose }: ReceiveDialogProps) {
   const [lot, setLot] = useState("");
   const [expiresOn, setExpiresOn] = useState<string | null>(null);
   const [quantity, setQuantity] = useState<number | null>(1);
-  const key = useRef(newIdempotencyKey());
-  const { busy, trouble, act } = useStockAct(onClose);
+  const { busy, trouble, act } = useAct({ keys: STOCK_KEYS, onDone: onClose });
 
   const receive = () => {
     const typed = { lot: lot === "" ? null : lot, expiresOn };
@@ -36,11 +34,7 @@ export function ReceiveDialog({ siteId, onClose }: ReceiveDialogProps) {
       ...typed,
       quantity: quantity ?? 1,
     };
-    void act(async () => {
-      const sent = key.current;
-      key.current = newIdempotencyKey();
-      await receiveStock(siteId, receipt, sent);
-    }, "Received");
+    void act((key) => receiveStock(siteId, receipt, key), "Received");
   };
   return (
     <Dialog

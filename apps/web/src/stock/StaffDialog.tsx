@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Button } from "../elements/actions/Button.tsx";
 import { Dialog } from "../elements/actions/Dialog.tsx";
+import { useAct } from "../elements/actions/useAct.ts";
 import { DateField } from "../elements/fields/DateField.tsx";
 import { TextField } from "../elements/fields/TextField.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
-import { type StaffProfile, saveStaffProfile } from "./stock-data.ts";
-import { useStockAct } from "./useStockAct.ts";
+import { STOCK_KEYS, type StaffProfile, saveStaffProfile } from "./stock-data.ts";
 
 interface StaffDialogProps {
   readonly siteId: string;
@@ -19,7 +19,7 @@ export function StaffDialog({ siteId, person, onClose }: StaffDialogProps) {
   const [what, setWhat] = useState("");
   const [on, setOn] = useState<string | null>(null);
   const [by, setBy] = useState("");
-  const { busy, trouble, act } = useStockAct(onClose);
+  const { busy, trouble, act } = useAct({ keys: STOCK_KEYS, onDone: onClose });
   const complete = what !== "" && on !== null && by !== "";
   const nothing = what === "" && on === null && by === "";
   const save = () => {

@@ -71,3 +71,6 @@ export const saveStaffProfile = (siteId: string, staff: StaffProfile) =>
     body: { userId: staff.userId, licence: staff.licence, training: staff.training },
     ifMatch: `"${staff.version}"`,
   });
+
+/** What a change of the stock or the staff makes old. */
+export const STOCK_KEYS = ["stock", "recalls", "staff", "lot-patients"] as const;

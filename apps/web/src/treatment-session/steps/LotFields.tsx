@@ -7,8 +7,8 @@ import { DateField } from "../../elements/fields/DateField.tsx";
 import { TextField } from "../../elements/fields/TextField.tsx";
 import { todayHere } from "../../elements/records/days.ts";
 import { Notice } from "../../elements/states/Notice.tsx";
+import { checkStock } from "../record/check-stock.ts";
 import type { SessionRecord } from "../record/session-record.ts";
-import { checkStock } from "../record/staff-and-stock.ts";
 import { ScanButton } from "./ScanButton.tsx";
 
 /** What of an item a code or the stock can tell. */

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { MultiChoice } from "../../elements/fields/MultiChoice.tsx";
 import { SelectField } from "../../elements/fields/SelectField.tsx";
 import { Section } from "../../elements/structure/Columns.tsx";
-import { staffQuery } from "../record/staff-and-stock.ts";
+import { staffProfilesQuery } from "../../stock/stock-data.ts";
 import { IDENTITY_CHOICES } from "../session-words.ts";
 import { Checklist } from "./Checklist.tsx";
 import { PainField } from "./PainField.tsx";
@@ -12,7 +12,7 @@ import type { SessionStepProps } from "./step-props.ts";
 /** Who it is, who treats, and what changed since last time. */
 export function SignInStep(props: SessionStepProps) {
   const { parts, change, record } = props;
-  const staff = useQuery(staffQuery(record.siteId));
+  const staff = useQuery(staffProfilesQuery(record.siteId));
   const people = (staff.data ?? []).map(({ userId, name, training }) => ({
     value: userId,
     label: training.length === 0 ? `${name} (no training on file)` : name,

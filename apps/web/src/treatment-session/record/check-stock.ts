@@ -1,18 +1,9 @@
-import type { staffProfileSchema, stockCheckReply, z } from "@anagen/api";
-import { queryOptions } from "@tanstack/react-query";
+import type { stockCheckReply, z } from "@anagen/api";
 import { request } from "../../connection/request.ts";
 
-export type StaffProfile = z.infer<typeof staffProfileSchema>;
 export type StockCheck = z.infer<typeof stockCheckReply>;
 
 const ofSite = (siteId: string): string => `/api/sites/${encodeURIComponent(siteId)}`;
-
-export const staffQuery = (siteId: string) =>
-  queryOptions({
-    queryKey: ["staff", siteId],
-    queryFn: async ({ signal }) =>
-      (await request<{ items: StaffProfile[] }>(`${ofSite(siteId)}/staff`, { signal })).data.items,
-  });
 
 /** Asks whether a scanned or chosen item may be used: not expired, recalled or used before. */
 export const checkStock = async (
