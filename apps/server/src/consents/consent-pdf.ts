@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
+import { a4Pdf, BOLD, MARGIN, type Paper, PLAIN } from "../paper/a4-paper.ts";
 import type { ConsentContent } from "./consent-content.ts";
 import { drawSignature } from "./draw-signature.ts";
 
@@ -12,44 +11,19 @@ export type ConsentPaper = {
   enteredInError: boolean;
 };
 
-// Letters of most scripts, so that a name is printed as it is written; the library's own fonts know
-// Western European ones only.
-const require = createRequire(import.meta.url);
-const PLAIN = require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
-const BOLD = require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf");
-const MARGIN = 56;
-
 /**
  * The consent on paper. The same consent gives the same bytes: the only time in it is that of the
  * signature.
  */
 export function consentPdf(paper: ConsentPaper): Promise<Buffer> {
   const { consent, signedAt, clinicName } = paper;
-  const at = new Date(signedAt);
-  const document = new PDFDocument({
-    size: "A4",
-    margin: MARGIN,
-    lang: consent.text.language,
-    displayTitle: true,
-    tagged: true,
-    pdfVersion: "1.7",
-    font: PLAIN,
-    info: { Title: consent.text.title, Author: clinicName, CreationDate: at, ModDate: at },
+  const { title, language } = consent.text;
+  return a4Pdf({ title, language, author: clinicName, madeAt: signedAt }, (document) => {
+    head(document, paper);
+    points(document, consent);
+    signed(document, paper);
   });
-  const pieces: Buffer[] = [];
-  const whole = new Promise<Buffer>((resolve, reject) => {
-    document.on("data", (piece: Buffer) => pieces.push(piece));
-    document.on("end", () => resolve(Buffer.concat(pieces)));
-    document.on("error", reject);
-  });
-  head(document, paper);
-  points(document, consent);
-  signed(document, paper);
-  document.end();
-  return whole;
 }
-
-type Paper = InstanceType<typeof PDFDocument>;
 
 function head(document: Paper, paper: ConsentPaper): void {
   const { consent, patientName, birthDate, clinicName } = paper;

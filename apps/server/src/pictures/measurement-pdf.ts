@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
+import { a4Pdf, BOLD, type Paper, PLAIN } from "../paper/a4-paper.ts";
 import type { MeasurementContent } from "./measurement-content.ts";
 
 export type MeasurementPaper = {
@@ -11,32 +10,13 @@ export type MeasurementPaper = {
   clinicName: string;
 };
 
-// Letters of most scripts, so that a name is printed as it is written.
-const font = (name: string) =>
-  createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
-const PLAIN = font("DejaVuSans");
-const BOLD = font("DejaVuSans-Bold");
-const MARGIN = 56;
-
 /** One page: the figures with their intervals, and what they can and cannot say. */
 export function measurementPdf(paper: MeasurementPaper): Promise<Buffer> {
-  const at = new Date(paper.madeAt);
-  const document = new PDFDocument({
-    size: "A4",
-    margin: MARGIN,
-    lang: "en",
-    displayTitle: true,
-    tagged: true,
-    pdfVersion: "1.7",
-    font: PLAIN,
-    info: { Title: TITLE, Author: paper.clinicName, CreationDate: at, ModDate: at },
-  });
-  const pieces: Buffer[] = [];
-  const whole = new Promise<Buffer>((resolve, reject) => {
-    document.on("data", (piece: Buffer) => pieces.push(piece));
-    document.on("end", () => resolve(Buffer.concat(pieces)));
-    document.on("error", reject);
-  });
+  const imprint = { title: TITLE, language: "en", author: paper.clinicName, madeAt: paper.madeAt };
+  return a4Pdf(imprint, (document) => writePage(document, paper));
+}
+
+function writePage(document: Paper, paper: MeasurementPaper): void {
   const { content, patientName, birthDate, clinicName } = paper;
   document.font(BOLD).fontSize(16).text(TITLE).moveDown(0.4);
   document.font(PLAIN).fontSize(10);
@@ -52,8 +32,6 @@ export function measurementPdf(paper: MeasurementPaper): Promise<Buffer> {
   document.moveDown().fontSize(9);
   for (const limit of LIMITS) document.text(limit).moveDown(0.4);
   document.text(`Measured by ${content.measuredBy}, ${paper.madeAt.slice(0, 10)}.`);
-  document.end();
-  return whole;
 }
 
 const TITLE = "Hair measurement";

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { BackToPatient } from "../patient/BackToPatient.tsx";
 import { DraftAssessment } from "./draft/DraftAssessment.tsx";
 import { assessmentQuery } from "./record/assessment.ts";
 import { patientHeadQuery } from "./record/patient.ts";
@@ -24,12 +25,7 @@ export function AssessmentPage() {
     refetchOnReconnect: false,
   });
   const record = assessment.data?.data;
-  const name = patient.data ? `${patient.data.given} ${patient.data.family}` : null;
-  const back = (
-    <Link to="/patients/$patientId" params={{ patientId }}>
-      {name ?? "Patient"}
-    </Link>
-  );
+  const back = <BackToPatient patientId={patientId} />;
 
   if (record !== undefined && !assessment.isRefetching) {
     const shared = { record, etag: assessment.data?.etag ?? null, patient: patient.data, back };

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
-import { patientHeadQuery } from "../assessment/record/patient.ts";
+import { useParams } from "@tanstack/react-router";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { BackToPatient } from "../patient/BackToPatient.tsx";
 import { headsQuery } from "../patient/patient-data.ts";
 import { ConsentCard } from "./ConsentCard.tsx";
 import { ConsentHistory } from "./ConsentHistory.tsx";
@@ -14,15 +14,9 @@ import "./consent.css";
 /** What the patient agreed to, what they took back, and what is still to be asked. */
 export function ConsentsPage() {
   const { patientId } = useParams({ from: "/signed-in/patients/$patientId/consents" });
-  const patient = useQuery(patientHeadQuery(patientId));
   const heads = useQuery(headsQuery(patientId));
   const consents = useQuery(consentsQuery(patientId));
-  const name = patient.data ? `${patient.data.given} ${patient.data.family}`.trim() : null;
-  const back = (
-    <Link to="/patients/$patientId" params={{ patientId }}>
-      {name ?? "Patient"}
-    </Link>
-  );
+  const back = <BackToPatient patientId={patientId} />;
   const plan = heads.data?.find(
     ({ kind, status }) => kind === "plan" && (status === "signed" || status === "amended"),
   );

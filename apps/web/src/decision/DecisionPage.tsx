@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { assessmentHistoryQuery } from "../assessment/record/assessment.ts";
-import { patientHeadQuery } from "../assessment/record/patient.ts";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { BackToPatient } from "../patient/BackToPatient.tsx";
 import { DraftDecision } from "./answers/DraftDecision.tsx";
 import { decisionQuery } from "./record/decision.ts";
 import { SignedDecision } from "./signed/SignedDecision.tsx";
@@ -16,7 +16,6 @@ export function DecisionPage() {
   const { patientId, decisionId } = useParams({
     from: "/signed-in/patients/$patientId/decisions/$decisionId",
   });
-  const patient = useQuery(patientHeadQuery(patientId));
   const decision = useQuery({
     ...decisionQuery(decisionId),
     staleTime: Number.POSITIVE_INFINITY,
@@ -29,12 +28,7 @@ export function DecisionPage() {
     ...assessmentHistoryQuery(record?.body.assessmentId ?? ""),
     enabled: record !== undefined,
   });
-  const name = patient.data ? `${patient.data.given} ${patient.data.family}` : null;
-  const back = (
-    <Link to="/patients/$patientId" params={{ patientId }}>
-      {name ?? "Patient"}
-    </Link>
-  );
+  const back = <BackToPatient patientId={patientId} />;
   if (record !== undefined && !decision.isRefetching) {
     const decidedOn = versions.data?.find((one) => one.version === record.body.assessmentVersion);
     const shared = {

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { ImagePlus } from "lucide-react";
 import { useState } from "react";
-import { patientHeadQuery } from "../assessment/record/patient.ts";
 import { consentsQuery } from "../consent/consent-data.ts";
 import { Button } from "../elements/actions/Button.tsx";
 import { EmptyState } from "../elements/states/EmptyState.tsx";
@@ -11,6 +10,7 @@ import { Notice } from "../elements/states/Notice.tsx";
 import { RecordsPicture } from "../elements/states/pictures.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { BackToPatient } from "../patient/BackToPatient.tsx";
 import { AddPicture } from "./AddPicture.tsx";
 import { BeforeAfterSection } from "./BeforeAfterSection.tsx";
 import { MeasuredOverTime } from "./MeasuredOverTime.tsx";
@@ -22,11 +22,9 @@ import "./pictures.css";
 /** All pictures of a person by zone, what was measured in them, and two of them under one slider. */
 export function PicturesPage() {
   const { patientId } = useParams({ from: "/signed-in/patients/$patientId/pictures" });
-  const patient = useQuery(patientHeadQuery(patientId));
   const pictures = useQuery(picturesQuery(patientId));
   const measurements = useQuery(measurementsQuery(patientId));
   const [adding, setAdding] = useState(false);
-  const name = patient.data ? `${patient.data.given} ${patient.data.family}`.trim() : null;
   const consents = useQuery(consentsQuery(patientId));
   const consent = consents.data?.find(({ body }) => body.kind === "photographs");
   const usable = consent !== undefined && consent.body.withdrawal === null;
@@ -36,11 +34,7 @@ export function PicturesPage() {
     <>
       <PageHeader
         title="Pictures and measurement"
-        back={
-          <Link to="/patients/$patientId" params={{ patientId }}>
-            {name ?? "Patient"}
-          </Link>
-        }
+        back={<BackToPatient patientId={patientId} />}
         lede="Kept sealed, as taken, without place or device in the file. Measuring is a module of its own: it supports and does not diagnose."
         actions={
           <Button

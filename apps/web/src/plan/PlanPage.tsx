@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
-import { patientHeadQuery } from "../assessment/record/patient.ts";
+import { useParams } from "@tanstack/react-router";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { BackToPatient } from "../patient/BackToPatient.tsx";
 import { DraftPlan } from "./draft/DraftPlan.tsx";
 import { NoPlan } from "./NoPlan.tsx";
 import { planRecordQuery } from "./record/plan-record.ts";
@@ -13,7 +13,6 @@ import { SignedPlan } from "./signed/SignedPlan.tsx";
 /** One plan: controls while it is a draft, the record once it is signed, or why there is none. */
 export function PlanPage() {
   const { patientId, planId } = useParams({ from: "/signed-in/patients/$patientId/plans/$planId" });
-  const patient = useQuery(patientHeadQuery(patientId));
   const plan = useQuery({
     ...planRecordQuery(planId),
     // What is being moved is never replaced from outside; saving tells when someone else saved.
@@ -22,12 +21,7 @@ export function PlanPage() {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  const name = patient.data ? `${patient.data.given} ${patient.data.family}`.trim() : null;
-  const back = (
-    <Link to="/patients/$patientId" params={{ patientId }}>
-      {name ?? "Patient"}
-    </Link>
-  );
+  const back = <BackToPatient patientId={patientId} />;
   const record = plan.data?.data;
   if (record !== undefined && !plan.isRefetching) {
     return (

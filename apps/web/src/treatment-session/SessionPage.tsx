@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
-import { patientHeadQuery } from "../assessment/record/patient.ts";
+import { useParams } from "@tanstack/react-router";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { PageHeader } from "../elements/structure/PageHeader.tsx";
+import { BackToPatient } from "../patient/BackToPatient.tsx";
 import { useIsClinicalStaff } from "../plan/record/roles.ts";
 import { DraftSession } from "./DraftSession.tsx";
 import { type SessionRecord, sessionQuery } from "./record/session-record.ts";
@@ -15,7 +15,6 @@ import "./session.css";
 export function SessionPage() {
   const from = "/signed-in/patients/$patientId/sessions/$sessionId" as const;
   const { patientId, sessionId } = useParams({ from });
-  const patient = useQuery(patientHeadQuery(patientId));
   const session = useQuery({
     ...sessionQuery(sessionId),
     // What is being entered is never replaced from outside; saving tells when someone else saved.
@@ -24,12 +23,7 @@ export function SessionPage() {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  const name = patient.data ? `${patient.data.given} ${patient.data.family}`.trim() : null;
-  const back = (
-    <Link to="/patients/$patientId" params={{ patientId }}>
-      {name ?? "Patient"}
-    </Link>
-  );
+  const back = <BackToPatient patientId={patientId} />;
   const record = session.data?.data;
   if (record !== undefined && !session.isRefetching) {
     return <Loaded key={record.id} record={record} etag={session.data?.etag ?? null} back={back} />;

@@ -39,7 +39,8 @@ test("property: adding a contraindication never weakens the decision", () => {
       scalpFindings: [...(some.scalpFindings ?? []), "pustules"],
     })),
   );
-  // Only people whose lists were asked: adding to a list nobody asked for also answers the question.
+  // Only people who were asked: adding to a list nobody asked for also answers the question, and at
+  // home an unanswered question is an `avoid` (H-ESC) where a positive BDD screen is a `refer`.
   const asked = facts.map((some) => ({
     ...some,
     conditions: some.conditions ?? [],
@@ -47,6 +48,7 @@ test("property: adding a contraindication never weakens the decision", () => {
     recentEvents: some.recentEvents ?? [],
     allergies: some.allergies ?? [],
     scalpFindings: some.scalpFindings ?? [],
+    screens: { bddPositive: some.screens?.bddPositive ?? false },
   }));
   fc.assert(
     fc.property(asked, added, (some, add) => {
