@@ -67,6 +67,20 @@ test("--count and --scene: two walls of cloth, no hair on either", async () => {
   expect(pictures[0]).toMatchObject({ hairs: 0, areaCm2: 0 });
 });
 
+test("--tilt holds the camera askew, and the truth says how", async () => {
+  const out = join(folder, "askew");
+  const args = ["phantom", "--out", out, "--scene", "sticker", "--tilt", "14", "--json"];
+  const { pictures } = jsonOf(await runAnagen([...args, "--tilt-towards", "90"]));
+  const { optics, pxPerMm, scale } = read(join(out, pictures[0].truth));
+  expect(optics.tilt).toMatchObject({
+    deg: expect.closeTo(14, 9),
+    towardsDeg: expect.closeTo(90, 9),
+  });
+  // Of a plane tilted by 14 degrees a picture from afar holds cos(14) of the area.
+  expect(pxPerMm / (1000 / 5.55)).toBeCloseTo(Math.sqrt(Math.cos((14 * Math.PI) / 180)), 2);
+  expect(scale).toMatchObject({ kind: "sticker", trueScale: true });
+});
+
 const IN_THE_WAY = join(folder, "file");
 writeFileSync(IN_THE_WAY, "");
 
@@ -79,6 +93,8 @@ test.each([
   ["a folder in a folder that is missing", ["phantom", "--out", join(folder, "no", "no")]],
   ["a pair of cloth", ["phantom", "--out", folder, "--scene", "fabric", "--pair"]],
   ["a pair and a series", ["phantom", "--out", folder, "--pair", "--reshoots", "3"]],
+  ["a camera held too much askew", ["phantom", "--out", folder, "--tilt", "40"]],
+  ["cloth taken askew", ["phantom", "--out", folder, "--scene", "fabric", "--tilt", "10"]],
   ["another site without a pair", ["phantom", "--out", folder, "--other-site"]],
 ])("%s is refused with exit code 2 and nothing is written", async (_, args) => {
   const before = readdirSync(folder);

@@ -1,3 +1,4 @@
+export { GIVEN_RELATIVE_SD } from "./calibration/assumptions.ts";
 export { calibrate } from "./calibration/calibrate.ts";
 export type { Calibration, ScaleAssumption, ScaleHints } from "./calibration/scale.ts";
 export {
@@ -15,8 +16,10 @@ export {
   type Verdict,
 } from "./change/change-result.ts";
 export { compareMeasurements } from "./change/compare.ts";
+export { COMMON_WIDTH_SD_UM, SEPARATE_FIELDS_CHANGE_PERCENT } from "./change/thresholds.ts";
 export { applyCorrections, type Corrected } from "./correction/apply.ts";
 export type { Correction, CorrectionStep, DrawnHair } from "./correction/correction.ts";
+export { isMasked, type MaskedPiece, type Masks } from "./masks/masks.ts";
 export { measurePicture } from "./measure/measure.ts";
 export {
   MeasurementCancelled,

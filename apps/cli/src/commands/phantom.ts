@@ -53,12 +53,16 @@ async function run(options: PhantomCommandOptions): Promise<void> {
 
 /** One picture, one pair or one series of a seed. */
 async function writeOne(
-  { out, scene, pair, otherSite, reshoots, jpeg }: PhantomCommandOptions,
+  { out, scene, pair, otherSite, reshoots, jpeg, ...camera }: PhantomCommandOptions,
   seed: number,
   name: string,
 ): Promise<WrittenPicture[]> {
   if (pair) {
-    const rendered = renderPair({ ...scalpOptions(scene, seed), sameSite: !otherSite });
+    const rendered = renderPair({
+      ...scalpOptions(scene, seed),
+      ...tiltOf(camera),
+      sameSite: !otherSite,
+    });
     const { before, after, change } = rendered;
     const visits = [
       { name: `${name}-before`, phantom: before },
@@ -67,25 +71,36 @@ async function writeOne(
     return writePictures(out, visits, jpeg, { name, truth: change });
   }
   if (reshoots !== undefined) {
-    const series = renderReshoots(scalpOptions(scene, seed), reshoots);
+    const series = renderReshoots({ ...scalpOptions(scene, seed), ...tiltOf(camera) }, reshoots);
     const shots = series.map((phantom, at) => ({ name: `${name}-shot-${at + 1}`, phantom }));
     return writePictures(out, shots, jpeg);
   }
-  return writePictures(out, [{ name, phantom: renderScene(scene, seed) }], jpeg);
+  return writePictures(out, [{ name, phantom: renderScene(scene, seed, tiltOf(camera)) }], jpeg);
 }
+
+const tiltOf = ({ tilt, tiltTowards }: Pick<PhantomCommandOptions, "tilt" | "tiltTowards">) => ({
+  ...(tilt === undefined ? {} : { tiltDeg: tilt }),
+  ...(tiltTowards === undefined ? {} : { tiltTowardsDeg: tiltTowards }),
+});
 
 function scalpOptions(scene: string, seed: number): PhantomOptions {
   const options = sceneOptions(scene, seed);
   if (options !== null) return options;
-  throw new Refusal("usage", `the scene "${scene}" shows no scalp that could be taken twice`, {
-    path: "--scene",
-    received: scene,
-    allowed: "a scene of a scalp, with --pair or --reshoots",
-  });
+  throw new Refusal(
+    "usage",
+    `the scene "${scene}" shows no scalp that could be taken twice or askew`,
+    {
+      path: "--scene",
+      received: scene,
+      allowed: "a scene of a scalp, with --pair, --reshoots or --tilt",
+    },
+  );
 }
 
-function refuseUnfitting({ scene, pair, otherSite, reshoots }: PhantomCommandOptions): void {
-  if (pair || reshoots !== undefined) scalpOptions(scene, 0);
+function refuseUnfitting(options: PhantomCommandOptions): void {
+  const { scene, pair, otherSite, reshoots, tilt, tiltTowards } = options;
+  const scalp = pair || reshoots !== undefined || tilt !== undefined || tiltTowards !== undefined;
+  if (scalp) scalpOptions(scene, 0);
   const why =
     pair && reshoots !== undefined
       ? "--pair and --reshoots exclude each other"

@@ -1,6 +1,7 @@
-import { SCENES } from "@anagen/phantom";
+import { MOST_TILT_DEG, SCENES } from "@anagen/phantom";
 import { type Command, Option } from "commander";
 import { type CommonOptions, wholeNumber } from "../common-options.ts";
+import { between } from "../trichometry/measure-options.ts";
 
 const MOST_PICTURES = 10_000;
 
@@ -12,6 +13,8 @@ export type PhantomCommandOptions = CommonOptions & {
   otherSite?: true;
   reshoots?: number;
   jpeg?: number;
+  tilt?: number;
+  tiltTowards?: number;
 };
 
 /** The options of `anagen phantom` beside the common ones. */
@@ -36,6 +39,17 @@ export function withPhantomOptions(command: Command): Command {
       ),
     )
     .addOption(
+      new Option("--tilt <DEG>", "hold the camera askew, degrees").argParser(
+        between("--tilt", 0, MOST_TILT_DEG),
+      ),
+    )
+    .addOption(
+      new Option(
+        "--tilt-towards <DEG>",
+        "where the scalp is farther away: 0 right, 90 below",
+      ).argParser(between("--tilt-towards", 0, 360)),
+    )
+    .addOption(
       new Option("--jpeg <QUALITY>", "write JPEG of this quality, 1 to 100, not PNG").argParser(
         wholeNumber("--jpeg", 1, 100),
       ),
@@ -44,4 +58,4 @@ export function withPhantomOptions(command: Command): Command {
 
 /** The catalogue as help text. */
 export const scenesHelp = (): string =>
-  ["", "Scenes:", ...SCENES.map(({ name, about }) => `  ${name.padEnd(13)} ${about}`)].join("\n");
+  ["", "Scenes:", ...SCENES.map(({ name, about }) => `  ${name.padEnd(15)} ${about}`)].join("\n");

@@ -26,6 +26,7 @@ function comparedText(result: Comparison): string {
       ["Smallest change of width it can show, µm", figure(widthDetectionLimitUm)],
       ["Found again / lost / gained", `${result.matched} / ${result.lost} / ${result.gained}`],
       ["Thicker / thinner", `${result.thickened} / ${result.thinned}`],
+      ["Hidden in the other picture, before / after", notSeenThere(result)],
       ["Common area, cm²", figure(overlapCm2)],
       ["Hair units found again", `${registration?.matchedUnits} of ${registration?.expectedUnits}`],
     ]),
@@ -33,6 +34,9 @@ function comparedText(result: Comparison): string {
     "Of the spot that both pictures show, nothing else. A measurement, not a diagnosis.",
   ].join("\n");
 }
+
+const notSeenThere = ({ notSeenThere: hidden }: Comparison) =>
+  `${hidden?.before.length ?? 0} / ${hidden?.after.length ?? 0}`;
 
 const estimate = (value: Estimate | null): string[] =>
   value === null

@@ -1,4 +1,4 @@
-import type { Measurement, Point } from "@anagen/trichometry";
+import type { Hair, MaskedPiece, Measurement, Point } from "@anagen/trichometry";
 
 type Sizes = { shrunkBy: number; widthPx: number; heightPx: number };
 
@@ -12,7 +12,14 @@ export function inFilePixels(
   const stretchY = heightPx / measurement.heightPx;
   const stretch = Math.sqrt(stretchX * stretchY);
   const at = ([x, y]: Point): Point => [(x + 0.5) * stretchX - 0.5, (y + 0.5) * stretchY - 0.5];
-  const { pxPerMm, frame } = measurement;
+  const placed = (hairs: readonly Hair[]) =>
+    hairs.map((hair) => ({
+      ...hair,
+      root: at(hair.root),
+      tip: at(hair.tip),
+      centreline: hair.centreline.map(at),
+    }));
+  const { pxPerMm, frame, faint, masks } = measurement;
   return {
     ...measurement,
     widthPx,
@@ -28,11 +35,20 @@ export function inFilePixels(
       width: frame.width * stretchX,
       height: frame.height * stretchY,
     },
-    hairs: measurement.hairs.map((hair) => ({
-      ...hair,
-      root: at(hair.root),
-      tip: at(hair.tip),
-      centreline: hair.centreline.map(at),
-    })),
+    hairs: placed(measurement.hairs),
+    ...(masks && {
+      masks: {
+        cellPx: masks.cellPx * stretch,
+        hidden: masks.hidden.map(
+          ([left, top, width, height]): MaskedPiece => [
+            left * stretchX,
+            top * stretchY,
+            width * stretchX,
+            height * stretchY,
+          ],
+        ),
+      },
+    }),
+    ...(faint && { faint: placed(faint) }),
   };
 }

@@ -43,7 +43,9 @@ const NOTHING: Omit<UnmeasuredFile, "reasons" | "file"> = {
   shaft: null,
   cumulativeThicknessMmPerCm2: null,
   hairs: [],
+  faint: null,
   uncertainty: null,
+  masks: null,
   quality: null,
   frame: null,
 };
@@ -79,6 +81,7 @@ export async function measureFile(
   const calibration = calibrate(picture, { pxPerMm, barMm, tickMm });
   const measurement = measurePicture(picture, {
     pxPerMm: calibration.scale ?? undefined,
+    covers: calibration.covers,
     mode: options.mode,
     vellusBelowUm: options.vellusBelowUm,
     roi: roi && shrunk(roi, shrunkBy),

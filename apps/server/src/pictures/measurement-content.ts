@@ -2,6 +2,7 @@ import type { correctedFigures, MeasuredResult, MeasurementLine, z } from "@anag
 import type { RecordVersion } from "@anagen/records";
 import type { Correction } from "@anagen/trichometry";
 import { contentOf, type NameOf } from "../records/record-view.ts";
+import { widthInterval } from "./width-interval.ts";
 
 /** What the store keeps of a measurement. */
 export type MeasurementContent = {
@@ -34,6 +35,7 @@ export async function measurementLine(
     areaCm2: result.areaCm2,
     densityPerCm2: result.densityPerCm2,
     meanWidthUm: result.shaft?.meanUm ?? null,
+    meanWidthInterval: widthInterval(result),
     corrected: corrected ?? null,
   };
 }

@@ -16,11 +16,17 @@ export const measurementsQuery = (patientId: string) =>
     },
   });
 
+export async function readMeasurement(
+  id: string,
+  signal?: AbortSignal,
+): Promise<MeasurementRecord> {
+  return (await request<MeasurementRecord>(ofMeasurement(id), { signal })).data;
+}
+
 export const measurementQuery = (id: string) =>
   queryOptions({
     queryKey: ["measurement", id],
-    queryFn: async ({ signal }) =>
-      (await request<MeasurementRecord>(ofMeasurement(id), { signal })).data,
+    queryFn: ({ signal }) => readMeasurement(id, signal),
   });
 
 export const measurementReport = (id: string): string => `${ofMeasurement(id)}/report.pdf`;
@@ -42,5 +48,15 @@ export const keepCorrections = (
   request<MeasurementRecord>(`${ofMeasurement(id)}/corrections`, {
     method: "POST",
     body: { steps },
+    ifMatch: `"${version}"`,
+  });
+
+export const withdrawMeasurement = (
+  { id, version }: Pick<MeasurementRecord, "id" | "version">,
+  reason: string,
+) =>
+  request<MeasurementRecord>(`${ofMeasurement(id)}/entered-in-error`, {
+    method: "POST",
+    body: { reason },
     ifMatch: `"${version}"`,
   });

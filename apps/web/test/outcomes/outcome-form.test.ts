@@ -18,6 +18,7 @@ const LINE = {
   areaCm2: 0.7,
   densityPerCm2: { value: 128.5714, low: 103.21, high: 158.33, level: 0.95 },
   meanWidthUm: null,
+  meanWidthInterval: null,
   corrected: null,
 };
 

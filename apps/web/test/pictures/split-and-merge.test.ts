@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { halves, joined } from "../../src/pictures/split-and-merge.ts";
+import { halves, joined } from "../../src/pictures/correcting/split-and-merge.ts";
 
 const anyPoint = fc.tuple(
   fc.double({ min: 0, max: 2000, noNaN: true }),

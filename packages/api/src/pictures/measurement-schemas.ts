@@ -12,6 +12,16 @@ const estimate = () =>
   z.looseObject({ value: amount(), low: amount(), high: amount(), level: amount() }).nullable();
 
 export const MOST_MEASURED_HAIRS = 5000;
+const MOST_MASKED_PIECES = 50_000;
+
+/** What was not looked at: rectangles of left, top, width, height. */
+const masks = z.looseObject({
+  cellPx: numberWithin({ low: 0, high: 100_000, unit: "px" }),
+  hidden: listOf(
+    z.tuple([pixel(), pixel(), pixel(), pixel()], { error: "a piece as [left, top, width, height]" }),
+    MOST_MASKED_PIECES,
+  ),
+});
 
 const hair = z.looseObject({
   id: wholeNumberWithin({ low: 0, high: 1_000_000 }),
@@ -38,6 +48,7 @@ export const measuredResult = z
     shaft: z.looseObject({ meanUm: amount(), medianUm: amount() }).nullable(),
     cumulativeThicknessMmPerCm2: estimate(),
     hairs: listOf(hair, MOST_MEASURED_HAIRS),
+    masks: masks.nullish(),
   })
   .refine(({ status, densityPerCm2 }) => status === "measured" || densityPerCm2 === null, {
     error: "no density in a result that was refused",
@@ -90,6 +101,8 @@ export const measurementsReply = z.object({
       areaCm2: z.number().nullable(),
       densityPerCm2: estimate(),
       meanWidthUm: z.number().nullable(),
+      /** 95 %, for this very spot: reading, scale and focus; null where the program did not tell. */
+      meanWidthInterval: z.object({ low: z.number(), high: z.number() }).nullable(),
       corrected: correctedFigures.nullable(),
     }),
   ),

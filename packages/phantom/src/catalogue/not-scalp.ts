@@ -9,6 +9,8 @@ import type { Phantom } from "../render/shoot.ts";
 export const NOT_SCALP = ["blank", "noise", "fabric", "wood"] as const;
 export type NotScalp = (typeof NOT_SCALP)[number];
 
+const PX_PER_MM = 1000 / DEFAULT_PICTURE.umPerPx;
+
 type Size = { widthPx?: number; heightPx?: number };
 type Paint = (x: number, y: number) => readonly [number, number, number];
 
@@ -57,7 +59,7 @@ function emptyTruth({ widthPx, heightPx }: Canvas, kind: NotScalp, seed: number)
     mode: "clipped" as const,
     widthPx,
     heightPx,
-    pxPerMm: 1000 / DEFAULT_PICTURE.umPerPx,
+    pxPerMm: PX_PER_MM,
     scalpPx: { x: 0, y: 0, width: 0, height: 0 },
     hiddenPx: null,
     areaCm2: 0,
@@ -72,6 +74,8 @@ function emptyTruth({ widthPx, heightPx }: Canvas, kind: NotScalp, seed: number)
       angleDeg: 0,
       centreMm: [0, 0] as const,
       distortion: 0,
+      tilt: null,
+      scalpToPicture: [PX_PER_MM, 0, widthPx / 2, 0, PX_PER_MM, heightPx / 2, 0, 0, 1],
     },
     skin: { phototype: 0, melanin: 0, blood: 0 },
     hairColour: "none",

@@ -1,6 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
-import { pick } from "../chance/draw.ts";
+import { between, pick } from "../chance/draw.ts";
 import { stream } from "../chance/streams.ts";
+import { FOUR_DOTS, HALF_STICKER, STRANGE_STICKER } from "../overlay/stickers.ts";
 import { checkOptions, DEFAULT_PICTURE, type PhantomOptions } from "../render/phantom-options.ts";
 import { renderPhantom } from "../render/render-phantom.ts";
 import type { Phantom } from "../render/shoot.ts";
@@ -47,7 +48,33 @@ const SCENES_OF_SCALP = {
       hairColour: pick(stream(seed, "light hair"), ["blond", "red", "grey", "white"] as const),
     }),
   },
-  sticker: { about: "four printed dots", refuse: false, options: () => ({ scale: "sticker" }) },
+  sticker: {
+    about: "the scale sticker that users print",
+    refuse: false,
+    options: () => ({ scale: "sticker" }),
+  },
+  "tilted sticker": {
+    about: "the sticker, seen 12 to 22 degrees from the side",
+    refuse: false,
+    options: (seed) => {
+      const random = stream(seed, "tilted sticker");
+      const [tiltDeg, tiltTowardsDeg] = [between(random, 12, 22), between(random, -180, 180)];
+      return { scale: "sticker", tiltDeg, tiltTowardsDeg };
+    },
+  },
+  "half sticker": {
+    about: "a finger over half of the sticker",
+    refuse: true,
+    options: () => ({ scale: "sticker", sticker: HALF_STICKER }),
+  },
+  "wrong sticker": {
+    about: "a sticker of another maker: no ring, or dots at another pitch",
+    refuse: true,
+    options: (seed) => ({
+      scale: "sticker",
+      sticker: pick(stream(seed, "wrong sticker"), [STRANGE_STICKER, FOUR_DOTS] as const),
+    }),
+  },
   ruler: { about: "a ruler at the edge", refuse: false, options: () => ({ scale: "ruler" }) },
   nuisances: {
     about: "everything that disturbs, at once",

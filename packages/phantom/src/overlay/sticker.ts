@@ -7,6 +7,10 @@ export type Sticker = {
   sizeMm: Point;
   dotsMm: readonly Point[];
   dotDiameterMm: number;
+  /** A white hole in the middle of one dot: the dot's number and the hole's diameter. */
+  hole?: { dot: number; diameterMm: number };
+  /** Share of its width, from its right side, over which something dark lies. */
+  coveredShare?: number;
   /** Upper left corner on the scalp and turn about it. */
   atMm: Point;
   turnRad: number;
@@ -14,25 +18,19 @@ export type Sticker = {
 
 const PAPER: Colour = [0.82, 0.82, 0.8];
 const PRINT: Colour = [0.035, 0.035, 0.04];
-
-/** Four dots at the corners of a square of 2 mm, on paper of 3 mm, in the lower left of the field. */
-export const FOUR_DOTS: Sticker = {
-  sizeMm: [3, 3],
-  dotsMm: [
-    [0.5, 0.5],
-    [2.5, 0.5],
-    [0.5, 2.5],
-    [2.5, 2.5],
-  ],
-  dotDiameterMm: 0.6,
-  atMm: [-3.3, -0.5],
-  turnRad: 0.05,
-};
+/** A gloved finger. */
+const COVER: Colour = [0.05, 0.07, 0.12];
 
 export function paintSticker(laid: Laid, sticker: Sticker): void {
-  const { sizeMm, dotsMm, atMm, turnRad } = sticker;
+  const { sizeMm, dotsMm, hole, atMm, turnRad, coveredShare = 0 } = sticker;
   const radiusSquared = (sticker.dotDiameterMm / 2) ** 2;
-  paintArea(laid, { atMm, turnRad, sizeMm }, (x, y) =>
-    dotsMm.some(([dx, dy]) => (x - dx) ** 2 + (y - dy) ** 2 <= radiusSquared) ? PRINT : PAPER,
-  );
+  const middle = hole && dotsMm[hole.dot];
+  const holeSquared = ((hole?.diameterMm ?? 0) / 2) ** 2;
+  const coveredFrom = (1 - coveredShare) * sizeMm[0];
+  paintArea(laid, { atMm, turnRad, sizeMm }, (x, y) => {
+    if (x > coveredFrom) return COVER;
+    if (middle && (x - middle[0]) ** 2 + (y - middle[1]) ** 2 <= holeSquared) return PAPER;
+    const onDot = dotsMm.some(([dx, dy]) => (x - dx) ** 2 + (y - dy) ** 2 <= radiusSquared);
+    return onDot ? PRINT : PAPER;
+  });
 }

@@ -8,6 +8,7 @@ import type { Shot } from "../render/shot.ts";
 import type { Region } from "../scene/follicles.ts";
 import { drawPerson } from "../scene/person.ts";
 import type { Scene } from "../scene/scene.ts";
+import { reachMm } from "../view/scalp-plane.ts";
 import type { Point, View } from "../view/view.ts";
 import { type Displacement, displaced, newLight, reshoot } from "./again.ts";
 import {
@@ -123,8 +124,9 @@ function secondShot(random: Random, first: Shot, moved: Displacement): Shot {
 
 /** The scalp that any of the views reaches, and a margin of it. */
 function reachOf(views: readonly View[], marginMm: number): Region {
-  const sides = views.map(({ widthPx, heightPx, pxPerMm, centreMm: [x, y] }) => {
-    const reach = Math.hypot(widthPx, heightPx) / 2 / pxPerMm + marginMm;
+  const sides = views.map((view) => {
+    const [x, y] = view.centreMm;
+    const reach = reachMm(view) + marginMm;
     return { leftMm: x - reach, topMm: y - reach, rightMm: x + reach, bottomMm: y + reach };
   });
   return {

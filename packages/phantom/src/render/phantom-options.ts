@@ -29,11 +29,19 @@ export type PhantomOptions = {
   /** Standard deviation of the blur on the scalp. */
   blurSigmaUm?: number;
   scale?: ScaleKind;
-  /** Geometry of the sticker, where the scale is one; left out: four dots on a square of 2 mm. */
+  /** Geometry of the sticker, where the scale is one; left out: the one that users print. */
   sticker?: Sticker;
+  /** Camera held askew: degrees, 0 (default) to 25; what lies towards this direction is farther away. */
+  tiltDeg?: number;
+  /** From x towards y, degrees. */
+  tiltTowardsDeg?: number;
+  /** From the pinhole to the scalp; perspective is the stronger the nearer. Only of a tilted camera. */
+  cameraDistanceMm?: number;
   /** What disturbs; left out: as often as on real fields. */
   nuisances?: readonly NuisanceName[];
 };
+
+export const MOST_TILT_DEG = 25;
 
 export const DEFAULT_PICTURE = { widthPx: 1280, heightPx: 1024, umPerPx: 5.55 } as const;
 
@@ -74,6 +82,9 @@ export function checkOptions(options: PhantomOptions): void {
   within("lengthMm", options.lengthMm, 0.1, 12);
   within("exposure", options.exposure, 0.05, 20);
   within("blurSigmaUm", options.blurSigmaUm, 0, 200);
+  within("tiltDeg", options.tiltDeg, 0, MOST_TILT_DEG);
+  within("tiltTowardsDeg", options.tiltTowardsDeg, -360, 360);
+  within("cameraDistanceMm", options.cameraDistanceMm, 30, 1000);
   for (const name of ["widthPx", "heightPx"] as const) {
     const value = options[name];
     if (value !== undefined && !Number.isInteger(value)) {

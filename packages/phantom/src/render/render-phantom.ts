@@ -1,11 +1,13 @@
 import { type Camera, drawCamera } from "../camera/camera.ts";
 import { stream, streamSeed } from "../chance/streams.ts";
 import { drawLight } from "../light/light.ts";
-import { FOUR_DOTS } from "../overlay/sticker.ts";
+import { PRINTED_STICKER } from "../overlay/stickers.ts";
 import type { Region } from "../scene/follicles.ts";
 import { drawPerson, type Person } from "../scene/person.ts";
 import { drawScene, type Scene } from "../scene/scene.ts";
 import { skinColour } from "../skin/pigment.ts";
+import { reachMm } from "../view/scalp-plane.ts";
+import type { Tilt } from "../view/tilt.ts";
 import type { View } from "../view/view.ts";
 import {
   checkOptions,
@@ -69,6 +71,7 @@ export function drawShot(options: PhantomOptions, { skin }: Person): Shot {
       angleRad: 0,
       pxPerMm: UM_PER_MM / umPerPx,
       distortion: drawDistortion(random),
+      ...tiltOf(options),
     },
     light: { ...light, level: light.level * (options.exposure ?? 1) },
     camera: withBlur(camera, options.blurSigmaUm),
@@ -77,7 +80,22 @@ export function drawShot(options: PhantomOptions, { skin }: Person): Shot {
     visitSeed: streamSeed(seed, "visit"),
     nuisances: options.nuisances ?? nuisances,
     scale: options.scale ?? scale,
-    sticker: options.sticker ?? FOUR_DOTS,
+    sticker: options.sticker ?? PRINTED_STICKER,
+  };
+}
+
+const HAND_HELD_MM = 60;
+
+/** Nothing at all where the camera looks straight down. */
+function tiltOf({
+  tiltDeg = 0,
+  tiltTowardsDeg = 0,
+  cameraDistanceMm = HAND_HELD_MM,
+}: PhantomOptions): { tilt?: Tilt } {
+  if (tiltDeg === 0) return {};
+  const towardsRad = (tiltTowardsDeg * Math.PI) / 180;
+  return {
+    tilt: { rad: (tiltDeg * Math.PI) / 180, towardsRad, distanceMm: cameraDistanceMm },
   };
 }
 
@@ -86,9 +104,10 @@ const withBlur = (camera: Camera, blurSigmaUm: number | undefined): Camera =>
 
 /** The scalp under a view and a margin of it, whatever the view's turn. */
 export function around(view: View, marginMm: number): Region {
-  const reach = Math.hypot(view.widthPx, view.heightPx) / 2 / view.pxPerMm;
-  const halfWidth = view.angleRad === 0 ? view.widthPx / 2 / view.pxPerMm : reach;
-  const halfHeight = view.angleRad === 0 ? view.heightPx / 2 / view.pxPerMm : reach;
+  const reach = reachMm(view);
+  const straight = view.angleRad === 0 && view.tilt === undefined;
+  const halfWidth = straight ? view.widthPx / 2 / view.pxPerMm : reach;
+  const halfHeight = straight ? view.heightPx / 2 / view.pxPerMm : reach;
   return {
     leftMm: view.centreMm[0] - halfWidth - marginMm,
     topMm: view.centreMm[1] - halfHeight - marginMm,

@@ -3,11 +3,14 @@ import { nuisanceLayers } from "../nuisance/layers.ts";
 import { outlinePx } from "../overlay/paint-area.ts";
 import { paintRuler, placeRuler } from "../overlay/ruler.ts";
 import { paintSticker } from "../overlay/sticker.ts";
+import { isTrueSticker } from "../overlay/stickers.ts";
 import type { PhantomPicture } from "../picture.ts";
 import type { Scene } from "../scene/scene.ts";
+import { meanPxPerMm } from "../truth/mean-scale.ts";
 import { countRoots, hairsInTruth } from "../truth/measure-truth.ts";
 import type { PhantomTruth } from "../truth/truth.ts";
-import type { Point } from "../view/view.ts";
+import { scalpToPicture } from "../view/scalp-plane.ts";
+import type { Point, View } from "../view/view.ts";
 import { burnOverlays, WRONG_LABEL } from "./burn-overlays.ts";
 import { develop } from "./develop.ts";
 import { type FlatLayer, paintScene } from "./paint-scene.ts";
@@ -26,8 +29,8 @@ export function shoot(scene: Scene, shot: Shot, seed: number): Phantom {
   const painted = paintScene(scene, view, shot.light, { onSkin, flat, onHair });
   const random = stream(shot.noiseSeed, "sensor");
   const picture = develop(random, painted.canvas, shot.camera, view.pxPerMm, enlarge);
-  const pxPerMm = view.pxPerMm * enlarge;
-  const scalpPx = burnOverlays(picture, shot, pxPerMm);
+  const scalpPx = burnOverlays(picture, shot, view.pxPerMm * enlarge);
+  const pxPerMm = meanPxPerMm(view, scalpPx, enlarge);
   const shown = { widthPx: view.widthPx, scalpPx, enlarge };
   const { hairs, units } = hairsInTruth(painted, shown);
   return {
@@ -40,7 +43,7 @@ export function shoot(scene: Scene, shot: Shot, seed: number): Phantom {
       pxPerMm,
       scalpPx,
       hiddenPx: laid === null ? null : laid.outline.map(([x, y]) => [x * enlarge, y * enlarge]),
-      ...countRoots(hairs, painted.hidden, shown, pxPerMm),
+      ...countRoots(hairs, painted.hidden, shown, view),
       hairs,
       units,
       ...circumstances(scene, shot),
@@ -63,10 +66,14 @@ function laidOnScalp({
   return { paint: (laid) => paintRuler(laid, ruler), outline: outlinePx(view, ruler) };
 }
 
-function circumstances(scene: Scene, { view, camera, enlarge, scale }: Shot) {
+function circumstances(scene: Scene, { view, camera, enlarge, scale, sticker }: Shot) {
   const { phototype, melanin, blood } = scene.person.skin;
-  const wrong = scale === "wrong label";
-  const label = wrong ? WRONG_LABEL.label : scale === "bar" ? "1.0 mm" : null;
+  const label = scale === "wrong label" ? WRONG_LABEL.label : scale === "bar" ? "1.0 mm" : null;
+  // A bar knows nothing of a camera held askew.
+  const trueScale =
+    scale === "ruler" ||
+    (scale === "bar" && view.tilt === undefined) ||
+    (scale === "sticker" && isTrueSticker(sticker));
   return {
     optics: {
       blurSigmaUm: camera.blurSigmaUm,
@@ -75,9 +82,17 @@ function circumstances(scene: Scene, { view, camera, enlarge, scale }: Shot) {
       angleDeg: (view.angleRad * 180) / Math.PI,
       centreMm: view.centreMm,
       distortion: view.distortion,
+      tilt: tiltInTruth(view),
+      scalpToPicture: scalpToPicture(view, enlarge),
     },
     skin: { phototype, melanin, blood },
     hairColour: scene.person.hairColour,
-    scale: { kind: scale, label, trueScale: !wrong && scale !== "none" },
+    scale: { kind: scale, label, trueScale },
   };
+}
+
+function tiltInTruth({ tilt }: View) {
+  if (tilt === undefined) return null;
+  const { rad, towardsRad, distanceMm } = tilt;
+  return { deg: (rad * 180) / Math.PI, towardsDeg: (towardsRad * 180) / Math.PI, distanceMm };
 }

@@ -1,6 +1,6 @@
 import { latticeNoise } from "../chance/lattice-noise.ts";
 import { centrelineMm, type SceneHair } from "../scene/hair.ts";
-import { toPixel, type View } from "../view/view.ts";
+import { pxPerMmAcross, toPixel, type View } from "../view/view.ts";
 import { type Rod, waysAlong } from "./rod.ts";
 
 const STEP_PX = 3;
@@ -9,10 +9,11 @@ const UM_PER_MM = 1000;
 
 /** A hair of the scene as a rod on the picture. */
 export function hairRod(hair: SceneHair, view: View): Rod {
-  const path = centrelineMm(hair, STEP_PX / view.pxPerMm).map((point) => toPixel(view, point));
+  const line = centrelineMm(hair, STEP_PX / view.pxPerMm);
+  const path = line.map((point) => toPixel(view, point));
   const along = waysAlong(path);
   const length = along[along.length - 1] as number;
-  const pxPerUm = view.pxPerMm / UM_PER_MM;
+  const pxPerUm = pxPerMmAcross(view, line[line.length >> 1] ?? hair.rootMm) / UM_PER_MM;
   const half = (hair.widthUm * pxPerUm) / 2;
   const rough = (way: number) =>
     1 +

@@ -1,7 +1,8 @@
 import type { Painted } from "../render/paint-scene.ts";
 import type { SceneHair } from "../scene/hair.ts";
 import type { Rod } from "../shaft/rod.ts";
-import type { Point } from "../view/view.ts";
+import { mm2PerPixel } from "../view/scalp-plane.ts";
+import type { Point, View } from "../view/view.ts";
 import type { PhantomTruth, TruthHair, TruthUnit } from "./truth.ts";
 
 /** Scalp that shows, in pixels of the written picture. */
@@ -80,16 +81,29 @@ export function countRoots(
   hairs: readonly TruthHair[],
   hidden: Uint8Array,
   { widthPx, scalpPx, enlarge }: Shown,
-  pxPerMm: number,
+  view: View,
 ) {
-  const hiddenPx = hidden.reduce((sum, here) => sum + here, 0) * enlarge * enlarge;
-  const shownPx = scalpPx.width * scalpPx.height - hiddenPx;
-  const areaCm2 = shownPx / (pxPerMm * pxPerMm) / MM2_PER_CM2;
+  const areaCm2 = shownMm2(hidden, { widthPx, scalpPx, enlarge }, view) / MM2_PER_CM2;
   const rootsInside = hairs.filter(({ root: [x, y] }) => {
     const index = Math.floor(y / enlarge) * widthPx + Math.floor(x / enlarge);
     return inBox([x, y], scalpPx) && hidden[index] === 0;
   }).length;
   return { areaCm2, rootsInside, densityPerCm2: areaCm2 > 0 ? rootsInside / areaCm2 : 0 };
+}
+
+function shownMm2(hidden: Uint8Array, { widthPx, scalpPx, enlarge }: Shown, view: View): number {
+  if (view.tilt === undefined) {
+    const pxPerMm = view.pxPerMm * enlarge;
+    const hiddenPx = hidden.reduce((sum, here) => sum + here, 0) * enlarge * enlarge;
+    return (scalpPx.width * scalpPx.height - hiddenPx) / (pxPerMm * pxPerMm);
+  }
+  let mm2 = 0;
+  for (const [index, here] of hidden.entries()) {
+    const place: Point = [(index % widthPx) + 0.5, Math.floor(index / widthPx) + 0.5];
+    const shows = here === 0 && inBox([place[0] * enlarge, place[1] * enlarge], scalpPx);
+    if (shows) mm2 += mm2PerPixel(view, place);
+  }
+  return mm2;
 }
 
 /** Whether a point of the written picture lies in a box of it. */

@@ -26,6 +26,7 @@ export type PhantomTruth = {
   mode: "clipped" | "long";
   widthPx: number;
   heightPx: number;
+  /** Of a tilted picture: the root of its area over that of the scalp it shows, as densities need it. */
   pxPerMm: number;
   /** Scalp that shows: the picture without its strips. */
   scalpPx: { x: number; y: number; width: number; height: number };
@@ -44,6 +45,10 @@ export type PhantomTruth = {
     angleDeg: number;
     centreMm: Point;
     distortion: number;
+    /** Camera held askew: by how much, towards where the scalp is farther away, how far off. */
+    tilt: { deg: number; towardsDeg: number; distanceMm: number } | null;
+    /** Millimetres on the scalp to pixels, rows of a 3x3 matrix; lens distortion left out. */
+    scalpToPicture: number[];
   };
   skin: { phototype: number; melanin: number; blood: number };
   hairColour: string;

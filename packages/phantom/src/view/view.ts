@@ -1,3 +1,5 @@
+import { depthAt, type Tilt, tilted, untilted } from "./tilt.ts";
+
 /** A point: millimetres on the scalp or pixels of a picture, x to the right, y down. */
 export type Point = readonly [number, number];
 
@@ -9,19 +11,18 @@ export type View = {
   centreMm: Point;
   /** Turn of the camera, clockwise on the picture. */
   angleRad: number;
+  /** Of lengths across the view in the middle of the picture; everywhere, where nothing is tilted. */
   pxPerMm: number;
   /** Radial distortion: a point at the corner moves by this share of its distance. */
   distortion: number;
+  /** Left out: the camera looks straight down from afar. */
+  tilt?: Tilt;
 };
 
 /** Where a scalp point falls, in pixels (a pixel's middle is at .5). */
-export function toPixel(view: View, [xMm, yMm]: Point): Point {
-  const dx = (xMm - view.centreMm[0]) * view.pxPerMm;
-  const dy = (yMm - view.centreMm[1]) * view.pxPerMm;
-  const cos = Math.cos(view.angleRad);
-  const sin = Math.sin(view.angleRad);
-  const x = cos * dx + sin * dy;
-  const y = -sin * dx + cos * dy;
+export function toPixel(view: View, point: Point): Point {
+  let [x, y] = untiltedPx(view, point);
+  if (view.tilt) [x, y] = tilted(view.tilt, view.pxPerMm, [x, y]);
   const stretch = 1 + view.distortion * ((x * x + y * y) / cornerSquared(view));
   return [view.widthPx / 2 + x * stretch, view.heightPx / 2 + y * stretch];
 }
@@ -40,12 +41,28 @@ export function toScalp(view: View, [xPx, yPx]: Point): Point {
       y = bentY / stretch;
     }
   }
+  if (view.tilt) [x, y] = untilted(view.tilt, view.pxPerMm, [x, y]);
   const cos = Math.cos(view.angleRad);
   const sin = Math.sin(view.angleRad);
   return [
     view.centreMm[0] + (cos * x - sin * y) / view.pxPerMm,
     view.centreMm[1] + (sin * x + cos * y) / view.pxPerMm,
   ];
+}
+
+/** Pixels per millimetre of a round shaft's width at a scalp point: what is farther away looks thinner. */
+export function pxPerMmAcross(view: View, point: Point): number {
+  if (!view.tilt) return view.pxPerMm;
+  return view.pxPerMm / depthAt(view.tilt, view.pxPerMm, untiltedPx(view, point));
+}
+
+/** Pixels from the middle of the picture, before any tilt or distortion. */
+function untiltedPx(view: View, [xMm, yMm]: Point): Point {
+  const dx = (xMm - view.centreMm[0]) * view.pxPerMm;
+  const dy = (yMm - view.centreMm[1]) * view.pxPerMm;
+  const cos = Math.cos(view.angleRad);
+  const sin = Math.sin(view.angleRad);
+  return [cos * dx + sin * dy, -sin * dx + cos * dy];
 }
 
 const cornerSquared = ({ widthPx, heightPx }: View): number =>

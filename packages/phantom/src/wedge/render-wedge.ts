@@ -1,6 +1,6 @@
 import { requirePositive, requireWithin } from "@anagen/quantities";
 import { PERFECT_CAMERA } from "../camera/camera.ts";
-import { FOUR_DOTS } from "../overlay/sticker.ts";
+import { PRINTED_STICKER } from "../overlay/stickers.ts";
 import { type Phantom, shoot } from "../render/shoot.ts";
 import { classOfWidth, type SceneHair } from "../scene/hair.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -76,7 +76,7 @@ export function renderWedge(options: WedgeOptions = {}): Phantom {
       visitSeed: 1,
       nuisances: [],
       scale: "none",
-      sticker: FOUR_DOTS,
+      sticker: PRINTED_STICKER,
     },
     0,
   );

@@ -1,5 +1,6 @@
 import { requirePositive } from "@anagen/quantities";
 import type { Picture } from "../picture/picture.ts";
+import type { Outline } from "../plane/outline.ts";
 import {
   DEFAULT_BAR_MM,
   DEFAULT_TICK_MM,
@@ -11,7 +12,7 @@ import { type BarReading, readBar } from "./bar.ts";
 import { type Grey, greyOf } from "./grey.ts";
 import { readRuler } from "./ruler.ts";
 import type { Calibration, ScaleHints, ScaleRefusal } from "./scale.ts";
-import { readSticker } from "./sticker.ts";
+import { readSticker, type StickerReading } from "./sticker.ts";
 
 type Found = Exclude<Calibration, { scale: null }>;
 
@@ -19,7 +20,7 @@ type Found = Exclude<Calibration, { scale: null }>;
 const AGREE_WITHIN = 0.03;
 
 /**
- * The scale of a picture: the one given, or read from our sticker, a burned-in bar or a ruler, in this order.
+ * The scale of a picture: the one given (a sticker is then looked for to be left out alone), or read from our sticker, a burned-in bar or a ruler, in this order.
  * What cannot be read for sure is refused with its reason; a magnification such as "x70" is no scale.
  *
  * @throws {InvalidInput} a hint that is not a number above zero
@@ -28,8 +29,8 @@ export function calibrate(picture: Picture, hints: ScaleHints = {}): Calibration
   for (const [name, value] of Object.entries(hints)) {
     if (value !== undefined) requirePositive({ [name]: value });
   }
-  if (hints.pxPerMm !== undefined) return given(hints.pxPerMm);
   const grey = greyOf(picture);
+  if (hints.pxPerMm !== undefined) return given(hints.pxPerMm, coversOf(readSticker(grey)));
   const barReading = readBar(grey);
   const [sticker, bar] = [fromSticker(grey), fromBar(barReading, hints.barMm)];
   if (sticker.scale && bar.scale && differ(sticker.scale.value, bar.scale.value)) {
@@ -53,12 +54,15 @@ const refusal = (reason: ScaleRefusal, detail: string): Calibration => ({
   scale: null,
   reason,
   detail,
+  covers: [],
 });
 
-function given(value: number): Calibration {
+const coversOf = ({ outline }: StickerReading): Outline[] => (outline ? [outline] : []);
+
+function given(value: number, covers: Outline[]): Calibration {
   const sd = GIVEN_RELATIVE_SD * value;
   const assumed = [{ what: "scale-sd" as const, value: sd }];
-  return { scale: { value, sd, from: "given" }, assumed, detail: "as given" };
+  return { scale: { value, sd, from: "given" }, assumed, detail: "as given", covers };
 }
 
 function fromSticker(grey: Grey): Calibration {
@@ -69,6 +73,7 @@ function fromSticker(grey: Grey): Calibration {
     scale: { value: pxPerMm, sd: sdPxPerMm, from: "sticker" },
     assumed: [],
     detail: `${dots} dots, tilted by ${tiltDeg.toFixed(1)} degrees`,
+    covers: coversOf(reading),
   };
 }
 
@@ -80,17 +85,19 @@ function fromBar(reading: BarReading, barMm: number | undefined): Calibration {
     scale: { value, sd: value * Math.hypot(sdPx / lengthPx, MARK_RELATIVE_SD), from: "bar" },
     assumed: barMm === undefined ? [{ what: "bar-mm", value: DEFAULT_BAR_MM }] : [],
     detail: `${lengthPx.toFixed(1)} pixels long, ${detail}`,
+    covers: [],
   };
 }
 
 function fromRuler(grey: Grey, tickMm: number | undefined): Calibration {
   const reading = readRuler(grey);
   if (reading.pxPerTick === null) return refusal(reading.reason, reading.detail);
-  const { pxPerTick, sdPx, ticks } = reading;
+  const { pxPerTick, sdPx, ticks, outline } = reading;
   const value = pxPerTick / (tickMm ?? DEFAULT_TICK_MM);
   return {
     scale: { value, sd: value * Math.hypot(sdPx / pxPerTick, PRINT_RELATIVE_SD), from: "ruler" },
     assumed: tickMm === undefined ? [{ what: "tick-mm", value: DEFAULT_TICK_MM }] : [],
     detail: `${ticks} ticks`,
+    covers: [outline],
   };
 }

@@ -36,6 +36,30 @@ export function dotCentre(
   return [x, y];
 }
 
+/**
+ * Radius of a full dot from the light that it takes away: blur spreads that light and keeps its sum.
+ *
+ * @param centre found by `dotCentre`
+ */
+export function dotRadius(grey: Grey, [x, y]: readonly [number, number], radiusPx: number): number {
+  const reach = REACH_IN_RADII * radiusPx;
+  const paper = lightOf(brightestAround(grey, { x, y }, reach));
+  const at = (u: number, v: number) => lightOf(grey.values[v * grey.widthPx + u] ?? 0);
+  const ink = at(Math.round(x), Math.round(y));
+  let area = 0;
+  for (let v = Math.floor(y - reach); v <= Math.ceil(y + reach); v += 1) {
+    for (let u = Math.floor(x - reach); u <= Math.ceil(x + reach); u += 1) {
+      if (u < 0 || v < 0 || u >= grey.widthPx || v >= grey.heightPx) continue;
+      const rim = Math.min(1, reach + 0.5 - Math.hypot(u - x, v - y));
+      if (rim > 0) area += rim * Math.max(0, (paper - at(u, v)) / Math.max(1e-3, paper - ink));
+    }
+  }
+  return Math.sqrt(area / Math.PI);
+}
+
+/** Grey levels as light, near enough for a ratio of areas. */
+const lightOf = (level: number): number => (level / 255) ** 2.2;
+
 /** Upper quarter of the brightness on a circle round the dot. */
 function brightestAround(grey: Grey, { x, y }: { x: number; y: number }, reach: number): number {
   const around: number[] = [];

@@ -1,11 +1,13 @@
+import type { Outline } from "../plane/outline.ts";
 import { type Grey, transposed } from "./grey.ts";
 import { median } from "./median.ts";
 import { reduced } from "./reduced.ts";
+import { rulerOutline } from "./ruler-outline.ts";
 import { everySecondIsShorter } from "./tick-lengths.ts";
-import { type Comb, tickPeriod } from "./tick-period.ts";
+import { type BandComb, tickPeriod } from "./tick-period.ts";
 
 export type RulerReading =
-  | { pxPerTick: number; sdPx: number; ticks: number }
+  | { pxPerTick: number; sdPx: number; ticks: number; outline: Outline }
   | { pxPerTick: null; reason: "no-scale" | "ruler-ambiguous"; detail: string };
 
 const WORKING_SIDE_PX = 1300;
@@ -26,7 +28,9 @@ const isTimes = (times: number, one: number, other: number) =>
  */
 export function readRuler(grey: Grey): RulerReading {
   const { small, factor } = reduced(grey, WORKING_SIDE_PX);
-  const combs = [...combsAcross(small), ...combsAcross(transposed(small))];
+  const turned = transposed(small);
+  const across = combsAcross(small);
+  const combs = [...across, ...combsAcross(turned)];
   const [best, ...others] = combs.toSorted((a, b) => b.ticks * b.contrast - a.ticks * a.contrast);
   if (best === undefined) {
     return { pxPerTick: null, reason: "no-scale", detail: "no ruler was found" };
@@ -54,11 +58,16 @@ export function readRuler(grey: Grey): RulerReading {
   // Ticks of half a unit among those of a whole one: the whole one is what a ruler is told by.
   const whole =
     2 * alike.filter(({ halves }) => halves).length > alike.length ? 2 * factor : factor;
-  return { pxPerTick: pxPerTick * whole, sdPx: best.sdPx * whole, ticks: best.ticks };
+  const outline = across.includes(best)
+    ? rulerOutline(small, best)
+    : rulerOutline(turned, best).map(([x, y]) => [y, x] as const);
+  return {
+    pxPerTick: pxPerTick * whole,
+    sdPx: best.sdPx * whole,
+    ticks: best.ticks,
+    outline: outline.map(([x, y]) => [x * factor, y * factor]),
+  };
 }
-
-/** A comb with how it was found: its own row of the picture, and the rows beside it. */
-type BandComb = Comb & { halves: boolean };
 
 function combsAcross(grey: Grey): BandComb[] {
   const height = Math.floor(grey.heightPx / BANDS);
@@ -70,9 +79,10 @@ function combsAcross(grey: Grey): BandComb[] {
       if (comb === null || (best && comb.contrast <= best.contrast)) continue;
       // Ticks that lean by an angle lie closer together than they look along the row.
       const upright = Math.cos(Math.atan(lean));
-      const middleRow = Math.round((band + 0.5) * height);
-      const halves = everySecondIsShorter(grey, comb, { row: middleRow, lean });
-      best = { ...comb, periodPx: comb.periodPx * upright, sdPx: comb.sdPx * upright, halves };
+      const at = { row: Math.round((band + 0.5) * height), lean };
+      const halves = everySecondIsShorter(grey, comb, at);
+      const period = { periodPx: comb.periodPx * upright, sdPx: comb.sdPx * upright };
+      best = { ...comb, ...period, ...at, halves };
     }
     if (best) combs.push(best);
   }

@@ -1,4 +1,5 @@
 import type { Scale } from "../measure/measurement.ts";
+import type { Outline } from "../plane/outline.ts";
 
 /** Why no scale is given. */
 export type ScaleRefusal =
@@ -22,7 +23,10 @@ export type ScaleHints = {
 /** Something no picture can tell and nobody has said. */
 export type ScaleAssumption = { what: "bar-mm" | "tick-mm" | "scale-sd"; value: number };
 
-/** A scale, with what it took for granted, or a reason why there is none. */
+/**
+ * A scale, with what it took for granted, or a reason why there is none. `covers` outlines what lies on the skin
+ * to tell the scale: no hair is to be looked for there.
+ */
 export type Calibration =
-  | { scale: Scale; assumed: ScaleAssumption[]; detail: string }
-  | { scale: null; reason: ScaleRefusal; detail: string };
+  | { scale: Scale; assumed: ScaleAssumption[]; detail: string; covers: Outline[] }
+  | { scale: null; reason: ScaleRefusal; detail: string; covers: Outline[] };

@@ -16,7 +16,7 @@ export function everySecondIsShorter(
   comb: Comb,
   at: { row: number; lean: number },
 ): boolean {
-  const lengths = Array.from({ length: comb.ticks }, (_, tick) => tickLength(grey, comb, tick, at));
+  const lengths = tickReaches(grey, comb, at).map(({ first, last }) => last - first + 1);
   const of = (parity: number) => lengths.filter((_, tick) => tick % 2 === parity);
   const [one, other] = [of(0), of(1)];
   const [long, short] = median(one) > median(other) ? [one, other] : [other, one];
@@ -27,13 +27,17 @@ export function everySecondIsShorter(
   );
 }
 
+/** First and last row of each tick of a comb. */
+export const tickReaches = (grey: Grey, comb: Comb, at: { row: number; lean: number }) =>
+  Array.from({ length: comb.ticks }, (_, tick) => tickReach(grey, comb, tick, at));
+
 /** Rows that one tick runs through, up and down from where it was found. */
-function tickLength(
+function tickReach(
   grey: Grey,
   { startPx, periodPx, sign }: Comb,
   tick: number,
   { row, lean }: { row: number; lean: number },
-): number {
+) {
   const x = startPx + tick * periodPx;
   const value = (at: number, y: number) => grey.values[y * grey.widthPx + Math.round(at)] ?? 0;
   const best = (at: number, y: number) =>
@@ -44,14 +48,13 @@ function tickLength(
   };
   const contrast = best(x, row) - sign * value(x + periodPx / 4, row);
   const threshold = contrast / 2;
-  let length = 1;
-  for (const step of [-1, 1]) {
-    let last = row;
+  const [first = row, last = row] = [-1, 1].map((step) => {
+    let reached = row;
     for (let y = row + step; y >= 0 && y < grey.heightPx; y += step) {
-      if (stands(y)) last = y;
-      else if (Math.abs(y - last) > LONGEST_HOLE_PX) break;
+      if (stands(y)) reached = y;
+      else if (Math.abs(y - reached) > LONGEST_HOLE_PX) break;
     }
-    length += Math.abs(last - row);
-  }
-  return length;
+    return reached;
+  });
+  return { first, last };
 }

@@ -12,6 +12,9 @@ export type Comb = {
   sign: number;
 };
 
+/** A comb in one band of the picture: its middle row, how far ticks shift a row, whether every second is shorter. */
+export type BandComb = Comb & { row: number; lean: number; halves: boolean };
+
 const FEWEST_TICKS = 7;
 const SMALLEST_PERIOD_PX = 6;
 /** Grey levels of the mean over a band: ticks that run through it stand out by far more. */

@@ -53,7 +53,7 @@ export type RegistrationReport = {
   turnDeg: number;
   /** Sizes in the second picture over those in the first, each by its own calibration. */
   scale: number;
-  /** Of the smaller frame. */
+  /** What both pictures show, of the smaller of what each shows in its frame. */
   overlapShare: number;
   /** log10 of the number of equally good fits expected between different places. */
   log10FalseAlarms: number;
@@ -72,6 +72,7 @@ export type Separate = {
 export type Comparison = {
   status: "compared" | "refused";
   reasons: ChangeReason[];
+  /** Common part of both frames less what either picture hides. */
   overlapCm2: number | null;
   registration: RegistrationReport | null;
   matched: number | null;
@@ -89,5 +90,10 @@ export type Comparison = {
   widthDetectionLimitUm: number | null;
   verdict: Verdict | null;
   hairs: HairChange[];
+  /**
+   * Ids of hairs of each picture that stand on the common part, where the other picture hides the skin: neither
+   * lost nor gained, and counted nowhere.
+   */
+  notSeenThere: { before: number[]; after: number[] } | null;
   separate: Separate;
 };

@@ -6,6 +6,7 @@ import type { ChangeReason, Comparison } from "./change-result.ts";
 import { areaOf, commonPart } from "./common-area.ts";
 import { densityChange, widthChange } from "./estimates.ts";
 import { hairChanges } from "./hair-changes.ts";
+import { hiddenPlaces } from "./hidden-places.ts";
 import { LEAST_OVERLAP_SHARE, SEPARATE_FIELDS_CHANGE_PERCENT } from "./thresholds.ts";
 
 const MM2_PER_CM2 = 100;
@@ -22,18 +23,31 @@ export function compareMeasurements(before: Measurement, after: Measurement): Co
   if (reasons.length === 0 && before.mode !== after.mode) reasons.push("modes-differ");
   if (reasons.length > 0) return refused(before, after, reasons);
   const [first, second] = [siteOf(before), siteOf(after)];
-  const registration = register(first.units, second.units);
+  const registration = register(first.constellation, second.constellation);
   if (registration.map === null) return refused(before, after, [registration.reason]);
   const { map, scale } = registration;
   const laid = first.frame.map((corner) => through(map, corner));
   const common = commonPart(laid, second.frame);
-  const commonMm2 = areaOf(common);
-  const overlapShare = commonMm2 / Math.min(areaOf(laid), areaOf(second.frame));
+  const hidden = hiddenPlaces(before, after, map);
+  const commonMm2 = areaOf(common) * hidden.shownShare(common);
+  const overlapShare =
+    commonMm2 /
+    Math.min(
+      areaOf(laid) * hidden.shownShareOf("before", laid),
+      areaOf(second.frame) * hidden.shownShareOf("after", second.frame),
+    );
   const report = reportOf(registration, overlapShare, before, after);
   if (overlapShare < LEAST_OVERLAP_SHARE) {
     return { ...refused(before, after, ["too-little-overlap"]), registration: report };
   }
-  const hairs = hairChanges({ before: first.hairs, after: second.hairs, map, common, scale });
+  const { hairs, notSeenThere } = hairChanges({
+    before: first.hairs,
+    after: second.hairs,
+    map,
+    common,
+    hidden,
+    scale,
+  });
   const density = densityChange(hairs, first.hairs, second.hairs);
   const width = widthChange(hairs);
   const number = (change: string) => hairs.filter((hair) => hair.change === change).length;
@@ -56,6 +70,7 @@ export function compareMeasurements(before: Measurement, after: Measurement): Co
     widthDetectionLimitUm: width?.limitUm ?? null,
     verdict: density?.verdict ?? "no detectable change",
     hairs,
+    notSeenThere,
     separate: separateOf(before, after),
   };
 }
@@ -119,6 +134,7 @@ const refused = (before: Measurement, after: Measurement, reasons: ChangeReason[
   widthDetectionLimitUm: null,
   verdict: null,
   hairs: [],
+  notSeenThere: null,
   separate: separateOf(before, after),
 });
 

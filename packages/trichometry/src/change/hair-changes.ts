@@ -3,6 +3,7 @@ import { type Homography, through, type Xy } from "../plane/homography.ts";
 import type { SiteHair } from "../registration/sites.ts";
 import type { HairChange } from "./change-result.ts";
 import { lieIn } from "./common-area.ts";
+import type { HiddenPlaces } from "./hidden-places.ts";
 import { sameHairs } from "./same-hair.ts";
 import {
   LEAST_COUNTED_PROBABILITY,
@@ -11,6 +12,11 @@ import {
   TURNOVER_SHARE,
 } from "./thresholds.ts";
 
+export type HairChanges = {
+  hairs: HairChange[];
+  notSeenThere: { before: number[]; after: number[] };
+};
+
 type Given = {
   before: readonly SiteHair[];
   after: readonly SiteHair[];
@@ -18,6 +24,7 @@ type Given = {
   map: Homography;
   /** Common part of both frames, in millimetres of the second picture. */
   common: readonly Xy[];
+  hidden: HiddenPlaces;
   /** Sizes in the second picture over those in the first. */
   scale: number;
 };
@@ -26,14 +33,16 @@ type Given = {
  * What became of each hair on the common area.
  *
  * A hair that one picture shows clearly and the other faintly is the same hair, not one lost or gained: faint
- * readings count as partners though they count for nothing alone.
+ * readings count as partners though they count for nothing alone. Where one picture hides the skin, nothing is
+ * compared, whatever the other shows there.
  */
-export function hairChanges({ before, after, map, common, scale }: Given): HairChange[] {
+export function hairChanges({ before, after, map, common, hidden, scale }: Given): HairChanges {
   const moved = before.map((one) => ({
     ...one,
     root: through(map, one.root),
     tip: through(map, one.tip),
   }));
+  const shown = (one: SiteHair) => !hidden.before(one) && !hidden.after(one);
   const pairs = sameHairs(moved, after);
   const partnered = {
     before: new Set(pairs.map(([one]) => one)),
@@ -43,18 +52,31 @@ export function hairChanges({ before, after, map, common, scale }: Given): HairC
   const kept = pairs.flatMap(([one, other]) => {
     const [was, is] = [moved[one], after[other]];
     if (!was || !is || !lieIn(common, halfway(was.root, is.root))) return [];
-    if (!countable(was.hair, is.hair)) return [];
+    if (!countable(was.hair, is.hair) || !shown(was) || !shown(is)) return [];
     return [keptHair(was, is, scale, density)];
   });
   const sure = ({ hair, root }: SiteHair) =>
-    hair.inFrame && hair.probability >= LEAST_COUNTED_PROBABILITY && lieIn(common, root);
-  const lost = moved.filter((one, at) => !partnered.before.has(at) && sure(one));
-  const gained = after.filter((one, at) => !partnered.after.has(at) && sure(one));
-  return [
-    ...kept,
-    ...lost.map(({ hair }) => alone("lost", hair, meanProbability(after))),
-    ...gained.map(({ hair }) => alone("gained", hair, meanProbability(before))),
-  ];
+    hair.inFrame &&
+    !hair.flags.includes("hidden-by-mask") &&
+    hair.probability >= LEAST_COUNTED_PROBABILITY &&
+    lieIn(common, root);
+  const single = {
+    before: moved.filter((one, at) => !partnered.before.has(at) && sure(one)),
+    after: after.filter((one, at) => !partnered.after.has(at) && sure(one)),
+  };
+  const lost = single.before.filter(shown);
+  const gained = single.after.filter(shown);
+  return {
+    hairs: [
+      ...kept,
+      ...lost.map(({ hair }) => alone("lost", hair, meanProbability(after))),
+      ...gained.map(({ hair }) => alone("gained", hair, meanProbability(before))),
+    ],
+    notSeenThere: {
+      before: single.before.filter(hidden.after).map(({ hair }) => hair.id),
+      after: single.after.filter(hidden.before).map(({ hair }) => hair.id),
+    },
+  };
 }
 
 const halfway = ([x, y]: Xy, [u, v]: Xy): Xy => [(x + u) / 2, (y + v) / 2];

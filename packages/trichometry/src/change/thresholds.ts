@@ -5,6 +5,12 @@
 /** A hair is looked for within this of its place (grade: convention; hair-to-hair matching studies use similar). */
 export const GATE_MM = 0.15;
 
+/**
+ * A root this near to what a picture hides may be under it: twice the usual error of registration. Grade: measured on
+ * drawn pairs.
+ */
+export const MASK_MARGIN_MM = 0.08;
+
 /** How much the same hair differs between two visits. Grade: measured on drawn pairs; against: no real pairs. */
 export const MATCH = {
   rootSdMm: 0.06,

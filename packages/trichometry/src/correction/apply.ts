@@ -1,5 +1,6 @@
 import { InvalidInput } from "@anagen/quantities";
 import { CUT_OFFS_UM, classOf, probabilityBelow } from "../classes/classes.ts";
+import { isMasked } from "../masks/masks.ts";
 import { countHairs } from "../measure/counted.ts";
 import { isInside } from "../measure/frame.ts";
 import type { Hair, Measurement, Point } from "../measure/measurement.ts";
@@ -111,6 +112,9 @@ class Corrections {
     if (widthUm && !(widthUm.value > 0 && widthUm.value < 500 && widthUm.sd >= 0)) {
       throw new InvalidInput(`${path}.widthUm`, widthUm, "a width from 0 to 500 um with its sd");
     }
+    const { frame, masks } = this.measurement;
+    // The area leaves out what is masked, so that a hair there must not count.
+    const covered = isMasked(masks, root);
     const width = widthUm ?? null;
     // A width that nobody measured is as likely thick or thin as those of the other hairs of the picture.
     const { medianUm = USUAL_UM.value, sdUm = USUAL_UM.sd } = this.measurement.shaft ?? {};
@@ -127,9 +131,9 @@ class Corrections {
         "30": probabilityBelow(likely, CUT_OFFS_UM.low),
         "40": probabilityBelow(likely, CUT_OFFS_UM.high),
       },
-      inFrame: this.measurement.frame !== null && isInside(root, this.measurement.frame),
+      inFrame: frame !== null && isInside(root, frame) && !covered,
       unit: null,
-      flags: [],
+      flags: covered ? ["hidden-by-mask"] : [],
     });
     this.added += 1;
   }

@@ -13,6 +13,12 @@ const lightnessOf = (ratio: number): number =>
     ratio >= 1 ? LIGHTNESS_STEPS : ratio <= 0 ? 0 : Math.round(ratio * LIGHTNESS_STEPS)
   ] as number;
 
+/** The same as a byte, going on above the skin's own light. */
+const skinByte = (ratio: number): number =>
+  ratio < 1
+    ? Math.round(SKIN_BYTE * lightnessOf(ratio))
+    : Math.round(SKIN_BYTE * Math.min(LIGHTEST, 1 + (ratio - 1) / 2.2));
+
 export type Darkness = {
   /** 1 - I/Iskin of the channel that is lightest against its skin, in lightness: black hair is dark in every channel; ink, overlays and the blue shadow of a root are not. */
   inAll: Plane;
@@ -22,7 +28,13 @@ export type Darkness = {
   asLight: Plane;
   /** 1 where something is drawn in red or blue: no skin, blood or hair is so one-coloured. */
   drawn: Uint8Array;
+  /** I/Iskin of red, green and blue in lightness, three bytes a pixel, `SKIN_BYTE` for bare skin. */
+  ofSkin: Uint8Array;
 };
+
+/** Byte of `ofSkin` that stands for light as the skin's; hair lighter than skin lies above. */
+export const SKIN_BYTE = 128;
+const LIGHTEST = 255 / SKIN_BYTE;
 
 /** Light over the skin's, one channel over the stronger of the others. */
 const RED_OVER_OTHERS = 2;
@@ -42,12 +54,16 @@ export function darkness(picture: LinearPicture, hidden: Uint8Array, umPerPx: nu
   const inWarm = emptyPlane(width, height);
   const asLight = emptyPlane(width, height);
   const drawn = new Uint8Array(width * height);
+  const ofSkin = new Uint8Array(3 * width * height).fill(SKIN_BYTE);
   const floor = 1e-4;
   for (let i = 0; i < width * height; i++) {
     if (hidden[i]) continue;
     const r = (red.values[i] as number) / Math.max(floor, skin[0]?.values[i] as number);
     const g = (green.values[i] as number) / Math.max(floor, skin[1]?.values[i] as number);
     const b = (blue.values[i] as number) / Math.max(floor, skin[2]?.values[i] as number);
+    ofSkin[3 * i] = skinByte(r);
+    ofSkin[3 * i + 1] = skinByte(g);
+    ofSkin[3 * i + 2] = skinByte(b);
     inAll.values[i] = 1 - lightnessOf(Math.max(r, g, b));
     inWarm.values[i] = 1 - lightnessOf(0.5 * (r + g));
     asLight.values[i] = 1 - g;
@@ -57,5 +73,5 @@ export function darkness(picture: LinearPicture, hidden: Uint8Array, umPerPx: nu
     )
       drawn[i] = 1;
   }
-  return { inAll, inWarm, asLight, drawn };
+  return { inAll, inWarm, asLight, drawn, ofSkin };
 }

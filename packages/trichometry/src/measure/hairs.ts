@@ -7,10 +7,15 @@ import { toGiven, type WorkingPicture } from "./working-picture.ts";
 
 /** A find is listed, and counted in the frame, when it is likelier a hair than not. */
 export const COUNTS_FROM = 0.5;
+/** Less likely finds than this are not even kept as faint: most are grain of the skin. */
+export const KEPT_FROM = 0.05;
 const WIDE_OVER_MEDIAN = 1.4;
 const AGAINST_THE_FIELD = 0.7;
 
-/** Finds as hairs in pixels and um of the given picture. */
+/**
+ * Finds as hairs in pixels and um of the given picture.
+ * @param widths one for each find; left out: the width of the fitted rod, half as sure
+ */
 export function asHairs(
   finds: ClippedHair[],
   widths: ShaftWidth[],
@@ -18,12 +23,13 @@ export function asHairs(
   frame: Frame,
   area: SeenArea,
   vellusBelowUm: number,
+  firstId = 0,
 ): Hair[] {
   const { factor, umPerPx } = working;
   const sorted = widths.map(({ width }) => width).sort((a, b) => a - b);
   const usual = sorted[sorted.length >> 1] ?? 0;
-  return finds.map(({ rod, probability, off }, id) => {
-    const shaft = widths[id] ?? { width: 2 * rod.half, sd: rod.half, profiles: 0 };
+  return finds.map(({ rod, probability, off }, at) => {
+    const shaft = widths[at] ?? { width: 2 * rod.half, sd: rod.half, profiles: 0 };
     const point = (x: number, y: number): Point => [
       round(toGiven(x, factor)),
       round(toGiven(y, factor)),
@@ -31,11 +37,11 @@ export function asHairs(
     const [root, tip] = [point(rod.x0, rod.y0), point(rod.x1, rod.y1)];
     const widthUm = { value: round(shaft.width * umPerPx), sd: round(shaft.sd * umPerPx) };
     const flags: HairFlag[] = [];
-    if (shaft.width > WIDE_OVER_MEDIAN * usual) flags.push("wide-maybe-two");
+    if (usual > 0 && shaft.width > WIDE_OVER_MEDIAN * usual) flags.push("wide-maybe-two");
     if (off > AGAINST_THE_FIELD) flags.push("against-the-field");
     if (area.isHidden(root) || area.isHidden(tip)) flags.push("hidden-by-mask");
     return {
-      id,
+      id: firstId + at,
       root,
       tip,
       centreline: centreline(rod, root, tip, point),

@@ -1,3 +1,4 @@
+import type { Outline } from "../plane/outline.ts";
 import type { Scale } from "./measurement.ts";
 
 export type Mode = "clipped" | "long" | "auto";
@@ -10,6 +11,8 @@ export type MeasureOptions = {
   pxPerMm?: Scale | undefined;
   mode?: Mode | undefined;
   roi?: Roi | undefined;
+  /** What lies on the skin, as `calibrate` outlines it: nothing is measured there. */
+  covers?: readonly Outline[] | undefined;
   vellusBelowUm?: number | undefined;
   /** @param done from 0 to 1 */
   onProgress?: ((done: number, step: string) => void) | undefined;

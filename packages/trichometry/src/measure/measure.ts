@@ -1,5 +1,6 @@
 import { findClipped } from "../clipped/find-clipped.ts";
 import { looksLong, measureLong } from "../long/measure-long.ts";
+import { masksOf } from "../masks/masks.ts";
 import type { Picture } from "../picture/picture.ts";
 import { qualityOf, refusedAfterwards } from "../quality/afterwards.ts";
 import { GATE, looksLikeScalp, refusedAtSight } from "../quality/gate.ts";
@@ -9,7 +10,7 @@ import { skinLook } from "../quality/skin-look.ts";
 import { shaftWidths } from "../width/shaft-width.ts";
 import { countHairs } from "./counted.ts";
 import { guardFrame, isInside, seenArea } from "./frame.ts";
-import { asHairs, COUNTS_FROM } from "./hairs.ts";
+import { asHairs, COUNTS_FROM, KEPT_FROM } from "./hairs.ts";
 import { MeasurementCancelled, type MeasureOptions } from "./measure-options.ts";
 import type { Measurement } from "./measurement.ts";
 import { refusal } from "./refusal.ts";
@@ -41,14 +42,15 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
   const atSight = refusedAtSight(grain, null, scale ? 1000 / scale.value : null);
   if (!scale || atSight.length > 0) return refusal(picture, options, atSight, qualityOf(grain));
   step(0.1, "flattening the light");
-  const working = workingPicture(picture, scale.value);
+  const working = workingPicture(picture, scale.value, options.covers);
   const frame = guardFrame(working.edges, scale.value, options.roi);
   const area = seenArea(frame, working);
   if (area.cm2 < GATE.smallestAreaCm2)
     return refusal(picture, options, ["too-small"], qualityOf(grain));
   step(0.3, "finding hairs");
   if (looksLong(options.mode, working)) {
-    return measureLong(picture, options, { scale, working, frame, area, grain, step });
+    const long = measureLong(picture, options, { scale, working, frame, area, grain, step });
+    return { ...long, masks: long.status === "measured" ? masksOf(working, picture) : null };
   }
   const found = findClipped(working.dark, working.hidden, working.umPerPx);
   const look = skinLook(working.light, working.dark, working.hidden, found.darkness || 1);
@@ -58,6 +60,10 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
   const widths = shaftWidths(working.dark.asLight, rods, working.hidden, working.umPerPx);
   const vellusBelowUm = options.vellusBelowUm ?? VELLUS_BELOW_UM;
   const hairs = asHairs(sure, widths.shafts, working, frame, area, vellusBelowUm);
+  const unsure = found.hairs.filter(
+    ({ probability }) => probability < COUNTS_FROM && probability >= KEPT_FROM,
+  );
+  const faint = asHairs(unsure, [], working, frame, area, vellusBelowUm, hairs.length);
   const noiseShare = grain.noiseDn / Math.max(1, 255 * (look.light[1] ?? 0) ** (1 / 2.2));
   const quality: Quality = {
     ...qualityOf(grain),
@@ -97,6 +103,8 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
     areaCm2: area.cm2,
     ...counted,
     hairs,
+    faint,
+    masks: masksOf(working, picture),
     quality,
     frame,
   };

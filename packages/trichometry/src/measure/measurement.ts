@@ -1,3 +1,4 @@
+import type { Masks } from "../masks/masks.ts";
 import type { Quality } from "../quality/quality.ts";
 import type { ReasonCode } from "../quality/reasons.ts";
 import type { Uncertainty } from "../uncertainty/uncertainty.ts";
@@ -78,7 +79,14 @@ export type Measurement = {
   shaft: Shaft | null;
   cumulativeThicknessMmPerCm2: Estimate | null;
   hairs: Hair[];
+  /**
+   * Finds less likely a hair than not, their width that of the fitted shape. Counted nowhere: a comparison looks
+   * among them for hairs that the other picture shows clearly. Missing where they were not kept.
+   */
+  faint?: Hair[];
   uncertainty: Uncertainty | null;
+  /** What was not looked at; null when the measurement is refused, missing in results from before it was kept. */
+  masks?: Masks | null;
   quality: Quality;
   /** Guard frame in pixels; masked pieces inside it are not in `areaCm2`. */
   frame: { x: number; y: number; width: number; height: number } | null;

@@ -25,6 +25,7 @@ export const refusal = (
   cumulativeThicknessMmPerCm2: null,
   hairs: [],
   uncertainty: null,
+  masks: null,
   quality,
   frame: null,
 });

@@ -1,10 +1,12 @@
 import { type Darkness, darkness } from "../illumination/darkness.ts";
+import { hideCovers } from "../masks/covers.ts";
 import { fillIn } from "../masks/fill-in.ts";
 import { hideGlare } from "../masks/glare.ts";
 import { type Edges, pictureEdges } from "../masks/plain-strips.ts";
 import { hideScale, scaleLines } from "../masks/scale-lines.ts";
 import { type LinearPicture, linearLight } from "../picture/linear-light.ts";
 import type { Picture } from "../picture/picture.ts";
+import type { Outline } from "../plane/outline.ts";
 
 /** Finer pixels add time and nothing else: a thin hair is five of these wide. */
 const WORKING_UM_PER_PX = 5.5;
@@ -24,13 +26,18 @@ export type WorkingPicture = {
 };
 
 /** The picture as the instrument works on it: light, at hair's scale, flattened and masked. */
-export function workingPicture(picture: Picture, pxPerMm: number): WorkingPicture {
+export function workingPicture(
+  picture: Picture,
+  pxPerMm: number,
+  covers: readonly Outline[] = [],
+): WorkingPicture {
   const umPerGivenPx = 1000 / pxPerMm;
   const factor = Math.max(1, Math.round(WORKING_UM_PER_PX / umPerGivenPx));
   const umPerPx = umPerGivenPx * factor;
   const edges = pictureEdges(picture);
   const light = linearLight(picture, factor);
   const hidden = outside(light, edges, factor);
+  hideCovers(covers, hidden, light, factor);
   const dark = darkness(light, hidden, umPerPx);
   const reach = Math.ceil(LINE_REACH_UM / umPerPx);
   for (const plane of [dark.inAll, dark.inWarm, dark.asLight]) fillIn(plane, dark.drawn, reach);

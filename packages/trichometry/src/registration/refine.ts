@@ -1,37 +1,42 @@
-import { fitAffine, type Homography, misfit, through, type Xy } from "../plane/homography.ts";
+import { fitAffine, type Homography, through, type Xy } from "../plane/homography.ts";
+import type { Constellation } from "./constellation.ts";
 import { asHomography, fitSimilarity, type Similarity } from "./similarity.ts";
+
+export type PointPair = readonly [before: number, after: number, awayMm: number];
 
 export type Refined = {
   /** Millimetres of the first picture to millimetres of the second. */
   map: Homography;
-  /** Indices of points that belong together. */
-  pairs: [before: number, after: number][];
-  misfitMm: number;
+  /** Indices of roots that belong together, and how far apart they lie. */
+  pairs: PointPair[];
 };
 
+/** A root is taken for the same within this. */
 export const FINAL_GATE_MM = 0.12;
-const GATES_MM = [0.25, 0.2, 0.15, FINAL_GATE_MM];
-const FEWEST_FOR_AFFINE = 8;
+/** Middles of units move when one of their hairs is not found or new; roots do not. */
+const UNIT_GATES_MM = [0.25, 0.2, 0.15] as const;
+const ROOT_GATES_MM = [0.12, 0.09, 0.09] as const;
+const FEWEST = 3;
+/** With fewer pairs an affine map bends to what it is shown. */
+const FEWEST_FOR_AFFINE = 14;
 
 /**
- * Draws a rough map tight: mutual nearest points within a gate that narrows, a similarity first, an affine map
- * once enough points carry it.
+ * Draws a rough map tight: mutual nearest points within a gate that narrows, units first, then roots; a similarity
+ * until enough points carry an affine map.
  */
-export function refine(start: Similarity, before: readonly Xy[], after: readonly Xy[]): Refined {
+export function refine(start: Similarity, before: Constellation, after: Constellation): Refined {
+  const fitted = (map: Homography, from: readonly Xy[], to: readonly Xy[], gateMm: number) => {
+    const pairs = mutualNearest(map, from, to, gateMm);
+    if (pairs.length < FEWEST) return map;
+    const one = pairs.map(([at]) => from[at] ?? NOWHERE);
+    const other = pairs.map(([, at]) => to[at] ?? NOWHERE);
+    const affine = pairs.length >= FEWEST_FOR_AFFINE;
+    return affine ? fitAffine(one, other) : asHomography(fitSimilarity(one, other));
+  };
   let map = asHomography(start);
-  let pairs: [number, number][] = [];
-  for (const [round, gateMm] of GATES_MM.entries()) {
-    pairs = mutualNearest(map, before, after, gateMm);
-    if (pairs.length < 3) break;
-    const from = pairs.map(([one]) => before[one] ?? NOWHERE);
-    const to = pairs.map(([, other]) => after[other] ?? NOWHERE);
-    const affine = round > 0 && pairs.length >= FEWEST_FOR_AFFINE;
-    map = affine ? fitAffine(from, to) : asHomography(fitSimilarity(from, to));
-  }
-  pairs = mutualNearest(map, before, after, FINAL_GATE_MM);
-  const from = pairs.map(([one]) => before[one] ?? NOWHERE);
-  const to = pairs.map(([, other]) => after[other] ?? NOWHERE);
-  return { map, pairs, misfitMm: misfit(map, from, to) };
+  for (const gateMm of UNIT_GATES_MM) map = fitted(map, before.units, after.units, gateMm);
+  for (const gateMm of ROOT_GATES_MM) map = fitted(map, before.roots, after.roots, gateMm);
+  return { map, pairs: mutualNearest(map, before.roots, after.roots, FINAL_GATE_MM) };
 }
 
 const NOWHERE: Xy = [0, 0];
@@ -41,20 +46,20 @@ function mutualNearest(
   before: readonly Xy[],
   after: readonly Xy[],
   gateMm: number,
-): [number, number][] {
+): PointPair[] {
   const moved = before.map((point) => through(map, point));
-  const back = after.map((point) => nearestOf(point, moved));
-  return moved.flatMap((point, one): [number, number][] => {
+  const back = after.map((point) => nearestOf(point, moved).index);
+  return moved.flatMap((point, one): PointPair[] => {
     const { index, away } = nearestOf(point, after);
-    return away <= gateMm && back[index]?.index === one ? [[one, index]] : [];
+    return away <= gateMm && back[index] === one ? [[one, index, away]] : [];
   });
 }
 
 function nearestOf([x, y]: Xy, points: readonly Xy[]) {
-  let best = { index: -1, away: Number.POSITIVE_INFINITY };
-  for (const [index, [u, v]] of points.entries()) {
-    const away = Math.hypot(u - x, v - y);
-    if (away < best.away) best = { index, away };
+  let [index, square] = [-1, Number.POSITIVE_INFINITY];
+  for (const [at, [u, v]] of points.entries()) {
+    const away = (u - x) * (u - x) + (v - y) * (v - y);
+    if (away < square) [index, square] = [at, away];
   }
-  return best;
+  return { index, away: Math.sqrt(square) };
 }

@@ -1,10 +1,10 @@
 import type { Hair, Measurement } from "../measure/measurement.ts";
 import type { Xy } from "../plane/homography.ts";
+import { type Constellation, constellationOf } from "./constellation.ts";
 
 /** Everything that registration and change need of one picture, in millimetres from its top left. */
 export type Site = {
-  /** Middles of follicular units. */
-  units: Xy[];
+  constellation: Constellation;
   hairs: SiteHair[];
   /** Guard frame, corner after corner. */
   frame: Xy[];
@@ -12,8 +12,6 @@ export type Site = {
 
 export type SiteHair = { hair: Hair; root: Xy; tip: Xy };
 
-/** Roots nearer than this belong to one unit; only used to find the place again, never to count. */
-const UNIT_REACH_MM = 0.28;
 const LEAST_PROBABILITY = 0.3;
 
 /** The site of a measured picture. */
@@ -33,41 +31,8 @@ export function siteOf(measurement: Measurement): Site {
     [x, y + height],
   ];
   return {
-    units: unitMiddles(hairs.map(({ root }) => root)),
+    constellation: constellationOf(hairs.map(({ root }) => root)),
     hairs,
     frame: corners.map(inMm),
   };
-}
-
-/** Single linkage of roots. */
-export function unitMiddles(roots: readonly Xy[]): Xy[] {
-  const left = new Set(roots.keys());
-  const middles: Xy[] = [];
-  while (left.size > 0) {
-    const members = takeChain(roots, left);
-    const sum = members.reduce<[number, number]>(
-      ([x, y], at) => [x + (roots[at]?.[0] ?? 0), y + (roots[at]?.[1] ?? 0)],
-      [0, 0],
-    );
-    middles.push([sum[0] / members.length, sum[1] / members.length]);
-  }
-  return middles;
-}
-
-function takeChain(roots: readonly Xy[], left: Set<number>): number[] {
-  const [first] = left;
-  if (first === undefined) return [];
-  left.delete(first);
-  const members = [first];
-  for (const member of members) {
-    const [x, y] = roots[member] ?? [0, 0];
-    for (const other of left) {
-      const [u, v] = roots[other] ?? [0, 0];
-      if (Math.hypot(u - x, v - y) < UNIT_REACH_MM) {
-        left.delete(other);
-        members.push(other);
-      }
-    }
-  }
-  return members;
 }

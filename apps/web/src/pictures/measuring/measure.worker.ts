@@ -1,47 +1,49 @@
 import {
+  type Calibration,
   calibrate,
   type Measurement,
   type Mode,
   measurePicture,
   type Picture,
-  type Roi,
+  type Scale,
 } from "@anagen/trichometry";
 
-/** What a page asks of the worker. */
-export interface MeasureRequest {
-  readonly picture: Picture;
-  readonly pxPerMm: number | null;
-  readonly barMm: number | null;
-  readonly mode: Mode;
-  readonly roi: Roi | null;
-}
+/** What a page asks of the worker; the picture comes first and is kept. */
+export type MeasureRequest =
+  | { readonly kind: "picture"; readonly picture: Picture }
+  | { readonly kind: "scale"; readonly barMm: number | null }
+  | { readonly kind: "measure"; readonly scale: Scale; readonly mode: Mode };
 
 export type MeasureReply =
+  | { readonly kind: "scale"; readonly calibration: Calibration }
   | { readonly kind: "progress"; readonly done: number; readonly step: string }
   | { readonly kind: "done"; readonly measurement: Measurement }
   | { readonly kind: "failed"; readonly message: string };
+
+let kept: Picture | null = null;
 
 const reply = (message: MeasureReply) => postMessage(message);
 
 addEventListener("message", ({ data }: MessageEvent<MeasureRequest>) => {
   try {
-    reply({ kind: "done", measurement: measured(data) });
+    if (data.kind === "picture") kept = data.picture;
+    else reply(answer(data));
   } catch (error) {
     const message = error instanceof Error ? error.message : "the measurement failed";
     reply({ kind: "failed", message });
   }
 });
 
-function measured({ picture, pxPerMm, barMm, mode, roi }: MeasureRequest): Measurement {
-  reply({ kind: "progress", done: 0, step: "Reading the scale" });
-  const found = calibrate(picture, {
-    ...(pxPerMm === null ? {} : { pxPerMm }),
-    ...(barMm === null ? {} : { barMm }),
-  });
-  return measurePicture(picture, {
-    ...(found.scale === null ? {} : { pxPerMm: found.scale }),
-    mode,
-    ...(roi === null ? {} : { roi }),
+function answer(asked: Exclude<MeasureRequest, { kind: "picture" }>): MeasureReply {
+  if (kept === null) throw new Error("there is no picture to measure");
+  if (asked.kind === "scale") {
+    const hints = asked.barMm === null ? {} : { barMm: asked.barMm };
+    return { kind: "scale", calibration: calibrate(kept, hints) };
+  }
+  const measurement = measurePicture(kept, {
+    pxPerMm: asked.scale,
+    mode: asked.mode,
     onProgress: (done, step) => reply({ kind: "progress", done, step }),
   });
+  return { kind: "done", measurement };
 }

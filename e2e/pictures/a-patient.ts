@@ -1,0 +1,40 @@
+import type { Page } from "playwright-core";
+import { checkEvery, drawSignature } from "../course/steps.ts";
+import { PASSWORD } from "../main-job/person.ts";
+
+const OWN_REQUEST = (address: string) => ({ "x-anagen-csrf": "1", origin: address });
+
+/** Signs in with the demonstration's link; the leading clinician may do everything here. */
+export async function signedIn(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel("New password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Set password" }).click();
+  await page.waitForURL("**/today");
+}
+
+/** A new person of whom nothing is known yet. */
+export async function newPatient(page: Page, address: string): Promise<string> {
+  const session = await page.request.get(`${address}/api/patients?limit=1`);
+  const { items } = (await session.json()) as { items: { siteId: string }[] };
+  const made = await page.request.post(`${address}/api/patients`, {
+    data: {
+      siteId: items[0]?.siteId,
+      family: "Arrowsmith-Fairweather",
+      given: "Philippa",
+      fictional: true,
+    },
+    headers: OWN_REQUEST(address),
+  });
+  if (made.status() !== 201) throw new Error(`the patient was refused: ${await made.text()}`);
+  return ((await made.json()) as { patient: { id: string } }).patient.id;
+}
+
+/** The person reads the page on photographs, agrees to all of it and signs. */
+export async function consentsToPhotographs(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Ask for consent" }).click();
+  await page.getByRole("button", { name: "Sign consent" }).waitFor();
+  await checkEvery(page, "I have read and agree");
+  await drawSignature(page);
+  await page.getByRole("button", { name: "Sign consent" }).click();
+  await page.waitForURL("**/consents");
+}
