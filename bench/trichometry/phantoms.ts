@@ -10,14 +10,18 @@ const LEAST_VISIBLE = 0.2;
 export type PhantomRun = { scores: FieldScore[]; visibleRoots: number[] };
 
 /**
- * Draws and measures clipped phantoms with the true scale.
+ * Draws and measures phantoms with the true scale.
  * @param writeTo folder that receives the pictures, for the peers
  */
-export async function measurePhantoms(seeds: number[], writeTo: string): Promise<PhantomRun> {
+export async function measurePhantoms(
+  mode: "clipped" | "long",
+  seeds: number[],
+  writeTo: string,
+): Promise<PhantomRun> {
   const scores: FieldScore[] = [];
   const visibleRoots: number[] = [];
   for (const seed of seeds) {
-    const { picture, truth } = renderPhantom({ seed });
+    const { picture, truth } = renderPhantom({ seed, mode });
     const { widthPx: width, heightPx: height } = picture;
     const file = join(writeTo, `${String(seed).padStart(6, "0")}.png`);
     await sharp(picture.rgb, { raw: { width, height, channels: 3 } })
@@ -26,7 +30,7 @@ export async function measurePhantoms(seeds: number[], writeTo: string): Promise
     visibleRoots.push(truth.rootsInside);
     const start = process.cpuUsage();
     const pxPerMm = { value: truth.pxPerMm, sd: 0.005 * truth.pxPerMm, from: "given" as const };
-    const measured = measurePicture(picture, { pxPerMm });
+    const measured = measurePicture(picture, { pxPerMm, mode });
     const { user, system } = process.cpuUsage(start);
     const ms = (user + system) / 1000;
     const hairs = truth.hairs.filter(({ visible }) => visible > LEAST_VISIBLE);

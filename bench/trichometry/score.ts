@@ -7,6 +7,9 @@ const MATCH_MM = 0.15;
 
 /** Of the widths a hair may have, those the instrument promises. */
 const PROMISED_UM = { from: 30, to: 110 };
+const VELLUS_UM = { from: 12, to: 30 };
+const isVellus = ({ widthUm }: MarkedField["hairs"][number]): boolean =>
+  widthUm !== undefined && widthUm >= VELLUS_UM.from && widthUm < VELLUS_UM.to;
 
 export type FieldScore = {
   name: string;
@@ -17,6 +20,8 @@ export type FieldScore = {
   low: number;
   high: number;
   widths: { class: string; um: number; trueUm: number | null }[];
+  /** Of hairs known to be of 12 to 30 um. */
+  vellus: { marked: number; matched: number };
   ms: number;
 };
 
@@ -44,10 +49,12 @@ export function scoreField(
   const partner = matchByDistance(roots(counted), roots(field.hairs), near);
   const widths: FieldScore["widths"] = [];
   let [matched, right] = [0, 0];
+  const vellus = { marked: marked.filter(isVellus).length, matched: 0 };
   for (const [i, hair] of counted.entries()) {
     const truth = field.hairs[partner[i] ?? -1];
     if (!truth || !inside(truth.root)) continue;
     matched++;
+    if (isVellus(truth)) vellus.matched++;
     if (sameDirection(hair, truth)) right++;
     if (hair.widthUm)
       widths.push({
@@ -65,6 +72,7 @@ export function scoreField(
     low: measured.uncertainty?.count.low ?? Number.NaN,
     high: measured.uncertainty?.count.high ?? Number.NaN,
     widths,
+    vellus,
     ms,
   };
 }
@@ -112,6 +120,8 @@ export function summary(scores: FieldScore[]) {
     undersizeUm: width("undersize"),
     widthBiasUm: median(errorsUm),
     widthSpreadUm: 1.48 * median(errorsUm.map((error) => Math.abs(error - median(errorsUm)))),
+    vellusPercent:
+      (100 * sum(scores.map((s) => s.vellus.matched))) / sum(scores.map((s) => s.vellus.marked)),
     medianMs: median(scores.map((s) => s.ms)),
   };
 }

@@ -6,7 +6,7 @@ export const DESKTOP = { width: 1440, height: 1000 };
 export const TABLET = { width: 834, height: 1112 };
 export const PHONE = { width: 390, height: 844 };
 
-export const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: inject("chromiumPath"),
     args: [
@@ -17,6 +17,7 @@ export const openBrowser = (): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 

@@ -29,12 +29,45 @@ export async function newPatient(page: Page, address: string): Promise<string> {
   return ((await made.json()) as { patient: { id: string } }).patient.id;
 }
 
-/** The person reads the page on photographs, agrees to all of it and signs. */
+/** The person reads the page on photographs, agrees to what is needed and signs. */
 export async function consentsToPhotographs(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Ask for consent" }).click();
   await page.getByRole("button", { name: "Sign consent" }).waitFor();
+  // Only what the record needs: not shown to others, not for teaching, not published.
+  await checkEvery(page, "I do not agree");
   await checkEvery(page, "I have read and agree");
   await drawSignature(page);
   await page.getByRole("button", { name: "Sign consent" }).click();
   await page.waitForURL("**/consents");
+}
+
+export type ChosenFile = { name: string; mimeType: string; buffer: Buffer };
+
+/** Opens the dialog and fills it; nothing is sent yet. */
+export async function choosePicture(
+  page: Page,
+  file: ChosenFile,
+  { zone, takenOn }: { zone?: string; takenOn?: string },
+): Promise<void> {
+  await page.getByRole("button", { name: "Add a picture" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add a picture" });
+  await dialog.getByLabel("Picture file").setInputFiles(file);
+  if (zone !== undefined) await dialog.getByLabel(/^Zone/).selectOption(zone);
+  if (takenOn !== undefined) await dialog.getByLabel(/^Taken on/).fill(takenOn);
+}
+
+type Sent = { address: string; patientId: string; file: Buffer; takenOn: string };
+
+/** Keeps a close-up of the crown past the page. @returns its id */
+export async function sendPicture(page: Page, sent: Sent): Promise<string> {
+  const { address, patientId, file, takenOn } = sent;
+  const kept = await page.request.post(`${address}/api/patients/${patientId}/pictures`, {
+    headers: OWN_REQUEST(address),
+    multipart: {
+      about: JSON.stringify({ purpose: "trichoscopy", zone: "vertex", takenOn }),
+      file: { name: "scalp.jpg", mimeType: "image/jpeg", buffer: file },
+    },
+  });
+  if (kept.status() !== 201) throw new Error(`the picture was refused: ${await kept.text()}`);
+  return ((await kept.json()) as { id: string }).id;
 }

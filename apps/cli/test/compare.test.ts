@@ -35,6 +35,10 @@ test("two visits to one spot: the keys of the contract, found and turned as draw
   // What was drawn lies in the interval that is given (within the frame that both pictures count in).
   expect(drawn.common.densityChangePercent).toBeGreaterThan(low);
   expect(drawn.common.densityChangePercent).toBeLessThan(high);
+  expect(result.notSeenThere).toEqual({
+    before: expect.any(Array),
+    after: expect.any(Array),
+  });
   expect(result.detectable).toBe(Math.abs(value) > result.detectionLimitPercent);
   const expected = result.detectable ? "increase" : "no detectable change";
   expect(result.verdict).toBe(expected);
@@ -65,8 +69,12 @@ test("another place is refused, with both densities and the warning", async () =
 test.each([
   ["missing.png", /does not exist/],
   ["words.json", /BEFORE\.status/],
+  ["piece.json", /BEFORE\.masks\.hidden\[1\]/],
 ])("%s is wrong input", async (name, message) => {
   writeCase(folder, "words.json", { hairs: [] });
+  const hidden = [[1, 2, 3, 4], [5]];
+  const masks = { cellPx: 4, hidden };
+  writeCase(folder, "piece.json", { status: "refused", hairs: [], masks });
   const outcome = await compare(join(folder, name), after);
   expect(outcome.code).toBe(2);
   expect(outcome.stderr).toMatch(message);

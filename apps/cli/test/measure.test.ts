@@ -9,7 +9,12 @@ const folder = scratchFolder();
 const picture = join(folder, "clipped-0002.png");
 const measure = (...args: string[]) => runAnagen(["measure", ...args, "--json"]);
 
-type Truth = { pxPerMm: number; densityPerCm2: number; widthPx: number };
+type Truth = {
+  pxPerMm: number;
+  widthPx: number;
+  heightPx: number;
+  scalpPx: { y: number; height: number };
+};
 let truth: Truth;
 
 beforeAll(async () => {
@@ -31,6 +36,16 @@ test("one picture: one object with the keys of the contract, scale from the bar"
   expect(result.densityPerCm2.low).toBeLessThan(result.densityPerCm2.high);
   expect(result.hairs[0]).toMatchObject({ root: [expect.any(Number), expect.any(Number)] });
   expect(result.shaft.vellusBelowUm).toBe(30);
+  expect(result.masks.cellPx).toBe(4);
+  // The foot of the bar is hidden: 1.45 % from the left, 3.3 % of the height above the end of the scalp.
+  const { scalpPx, heightPx, widthPx } = truth;
+  const [left, foot] = [0.0145 * widthPx, scalpPx.y + scalpPx.height - 0.033 * heightPx];
+  const pieces = result.masks.hidden as [number, number, number, number][];
+  const arm = pieces.filter(
+    ([x, y, width, height]) =>
+      width > 80 && Math.abs(x - left) < 8 && Math.abs(y + height - foot) < 8,
+  );
+  expect(arm).toHaveLength(1);
   expect(await measure(picture)).toEqual(outcome);
 });
 

@@ -27,8 +27,13 @@ writeFileSync(join(folder, `${mode}-${first}.done`), "");
 
 /** Wider than the real fields: what a detector meets elsewhere. */
 function options(n: number, seed: number): PhantomOptions {
-  const share = (k: number) => (((n + 1) * k) % 1 + 1) % 1;
-  const [a, b, c, d] = [share(0.6180339887), share(0.7548776662), share(0.5698402910), share(0.8191725134)];
+  const share = (k: number) => ((((n + 1) * k) % 1) + 1) % 1;
+  const [a, b, c, d] = [
+    share(0.6180339887),
+    share(0.7548776662),
+    share(0.569840291),
+    share(0.8191725134),
+  ];
   const base: PhantomOptions = {
     seed,
     mode: mode as "clipped" | "long",
@@ -38,9 +43,10 @@ function options(n: number, seed: number): PhantomOptions {
   };
   if (b < 0.25) base.widthScale = 0.6 + 1.2 * (b % 0.25) * 2;
   else if (b < 0.45) base.unitsPerCm2 = 35 + 120 * c;
-  if (c < 0.2) base.phototype = 1 + Math.floor(6 * d) as 1 | 2 | 3 | 4 | 5 | 6;
+  if (c < 0.2) base.phototype = (1 + Math.floor(6 * d)) as 1 | 2 | 3 | 4 | 5 | 6;
   if (d < 0.15)
-    base.hairColour = (["blond", "red", "grey", "white", "brown"] as const)[Math.floor((d / 0.15) * 5)] ?? "brown";
+    base.hairColour =
+      (["blond", "red", "grey", "white", "brown"] as const)[Math.floor((d / 0.15) * 5)] ?? "brown";
   if (mode === "long") base.lengthMm = 1 + 3.5 * c;
   else if (d > 0.6) base.lengthMm = 0.25 + 0.5 * ((d - 0.6) / 0.4);
   return base;

@@ -72,7 +72,7 @@ while True:
     if gone >= 1:
         break
     for group in optimiser.param_groups:
-        group["lr"] = 3e-3 * min(1, step / 100) * (1 - gone) ** 0.9 + 1e-5
+        group["lr"] = 2.5e-3 * min(1, step / 100) * (1 - gone) ** 0.9 + 1e-5
     net.train()
     planes, *labels = batch()
     loss = loss_of(net(planes.contiguous(memory_format=torch.channels_last)), *labels)
@@ -86,7 +86,7 @@ while True:
         print(step, round(time.time() - begin), "s loss", round(running / 50, 3), flush=True)
         running = 0.0
     if time.time() - begin > next_look:
-        next_look += 240
+        next_look += 300
         take_new()
         torch.save(net.state_dict(), out)
         for kind in ("clipped", "long"):

@@ -28,7 +28,14 @@ export function among(
       let w: usize = weights + <usize>o * inStep;
       const b0 = v128.load(bias + ((<usize>o) << 2));
       const b1 = v128.load(bias + ((<usize>o) << 2), WIDE);
-      let a00 = b0, a01 = b1, a10 = b0, a11 = b1, a20 = b0, a21 = b1, a30 = b0, a31 = b1;
+      let a00 = b0,
+        a01 = b1,
+        a10 = b0,
+        a11 = b1,
+        a20 = b0,
+        a21 = b1,
+        a30 = b0,
+        a31 = b1;
       let at = from;
       const end = from + inStep;
       while (at < end) {
@@ -133,13 +140,7 @@ export function bordered(
 }
 
 /** The 3 by 3 pixels round every second pixel, side by side: one row of the answer. `input` is bordered by 1. */
-export function surroundings(
-  input: usize,
-  width: i32,
-  channels: i32,
-  y: i32,
-  output: usize,
-): void {
+export function surroundings(input: usize, width: i32, channels: i32, y: i32, output: usize): void {
   const pixel: usize = channels << 2;
   const wide: usize = <usize>(width + 2) * pixel;
   const three: usize = 3 * pixel;

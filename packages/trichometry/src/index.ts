@@ -16,7 +16,7 @@ export {
   type Verdict,
 } from "./change/change-result.ts";
 export { compareMeasurements } from "./change/compare.ts";
-export { COMMON_WIDTH_SD_UM, SEPARATE_FIELDS_CHANGE_PERCENT } from "./change/thresholds.ts";
+export { SEPARATE_FIELDS_CHANGE_PERCENT } from "./change/thresholds.ts";
 export { applyCorrections, type Corrected } from "./correction/apply.ts";
 export type { Correction, CorrectionStep, DrawnHair } from "./correction/correction.ts";
 export { isMasked, type MaskedPiece, type Masks } from "./masks/masks.ts";
@@ -42,4 +42,5 @@ export type {
 export type { Picture } from "./picture/picture.ts";
 export type { Quality } from "./quality/quality.ts";
 export { REASONS, type ReasonCode } from "./quality/reasons.ts";
+export { meanWidthInterval } from "./uncertainty/mean-width.ts";
 export type { Uncertainty } from "./uncertainty/uncertainty.ts";

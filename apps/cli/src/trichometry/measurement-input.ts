@@ -1,5 +1,5 @@
 import { InvalidInput } from "@anagen/quantities";
-import type { Measurement } from "@anagen/trichometry";
+import type { Masks, Measurement } from "@anagen/trichometry";
 import { readJson } from "../input/read-json.ts";
 import { hasPicture, measureFile } from "./measure-file.ts";
 import type { PictureOptions } from "./measure-options.ts";
@@ -53,7 +53,24 @@ function requireMeasurement(name: string, value: unknown): Measurement {
       finite(`${name}.hairs[${index}].widthUm.sd`, widthUm?.sd);
     }
   }
+  requireMasks(`${name}.masks`, given.masks);
   return given as Measurement;
+}
+
+/** Results from before masks were kept have none. */
+function requireMasks(path: string, masks: unknown): void {
+  if (masks === undefined || masks === null) return;
+  const hidden: unknown = (masks as Partial<Masks>).hidden;
+  if (!Array.isArray(hidden)) throw new InvalidInput(`${path}.hidden`, hidden, "a list of pieces");
+  for (const [index, piece] of hidden.entries()) {
+    const good = Array.isArray(piece) && piece.length === 4 && piece.every(Number.isFinite);
+    if (good) continue;
+    throw new InvalidInput(
+      `${path}.hidden[${index}]`,
+      piece,
+      "[left, top, width, height] in pixels",
+    );
+  }
 }
 
 function finite(path: string, value: unknown): void {

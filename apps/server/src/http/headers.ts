@@ -15,7 +15,8 @@ export async function securityHeaders(app: FastifyInstance, secure: boolean): Pr
       useDefaults: false,
       directives: {
         "default-src": ["'self'"],
-        "script-src": ["'self'"],
+        // Hairs are looked for by a small net in WebAssembly; text is never run as code.
+        "script-src": ["'self'", "'wasm-unsafe-eval'"],
         "style-src": ["'self'"],
         // React sets single style properties on elements; they can load and run nothing.
         "style-src-attr": ["'unsafe-inline'"],

@@ -1,8 +1,7 @@
 import type { correctedFigures, MeasuredResult, MeasurementLine, z } from "@anagen/api";
 import type { RecordVersion } from "@anagen/records";
-import type { Correction } from "@anagen/trichometry";
+import { type Correction, type Measurement, meanWidthInterval } from "@anagen/trichometry";
 import { contentOf, type NameOf } from "../records/record-view.ts";
-import { widthInterval } from "./width-interval.ts";
 
 /** What the store keeps of a measurement. */
 export type MeasurementContent = {
@@ -35,7 +34,7 @@ export async function measurementLine(
     areaCm2: result.areaCm2,
     densityPerCm2: result.densityPerCm2,
     meanWidthUm: result.shaft?.meanUm ?? null,
-    meanWidthInterval: widthInterval(result),
+    meanWidthInterval: meanWidthInterval(result as unknown as Measurement),
     corrected: corrected ?? null,
   };
 }

@@ -23,6 +23,7 @@ import { type MeasurementContent, measurementLine } from "./measurement-content.
 import { measurementPaper } from "./measurement-paper.ts";
 import { measurementPdf } from "./measurement-pdf.ts";
 import { pictureOf } from "./picture-view.ts";
+import { standingPictures } from "./standing-pictures.ts";
 
 /** Measurements of pictures: what the measuring module found, kept with its picture. */
 export function measurementRoutes(app: FastifyInstance, context: Context): void {
@@ -74,13 +75,20 @@ export function measurementRoutes(app: FastifyInstance, context: Context): void 
   route(app, {
     method: "GET",
     url: "/api/patients/:id/measurements",
-    summary: "The measurements of a patient, newest first, without the single hairs",
+    summary: "The measurements of a patient in pictures that stand, newest first, without hairs",
     replies: measurementsReply,
     async handle({ id, request }) {
       const siteIds = request.place === null ? [] : [request.place.siteId];
       const found = await everyRecord(records, { siteIds, patientId: id, kind: "measurement" });
       const nameOf = authorNames(records);
-      const standing = found.filter(({ status }) => status !== "entered-in-error");
+      const places = siteIds.map((siteId) => standingPictures(records, { siteId, patientId: id }));
+      const pictures = new Set((await Promise.all(places)).flat().map(({ recordId }) => recordId));
+      // What was measured in a picture of someone else falls with the picture.
+      const standing = found.filter(
+        (one) =>
+          one.status !== "entered-in-error" &&
+          pictures.has(contentOf<MeasurementContent>(one).pictureId),
+      );
       return { items: await Promise.all(standing.map((one) => measurementLine(one, nameOf))) };
     },
   });

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { shortDay } from "../elements/records/days.ts";
 import { Section } from "../elements/structure/Columns.tsx";
+import { measuredOf } from "./change/pair.ts";
 import type { MeasurementLine } from "./measurement-data.ts";
 import { type Picture, thumbnailOf } from "./picture-data.ts";
 import { pictureTitle, purposeName, zoneName } from "./picture-words.ts";
@@ -23,8 +24,7 @@ export function PictureGrid({ patientId, pictures, lines }: PictureGridProps) {
               .filter(({ body }) => body.zone === zone)
               .sort((a, b) => b.body.takenOn.localeCompare(a.body.takenOn))
               .map((picture) => {
-                const measured = lines.find(({ pictureId }) => pictureId === picture.id);
-                const density = measured?.densityPerCm2 ?? null;
+                const words = densityWords(measuredOf(picture, lines));
                 return (
                   <li key={picture.id}>
                     <Link
@@ -41,7 +41,7 @@ export function PictureGrid({ patientId, pictures, lines }: PictureGridProps) {
                         {shortDay(picture.body.takenOn)}
                         <small>
                           {purposeName(picture.body.purpose)}
-                          {density ? `, ${Math.round(density.value)} per cm²` : ""}
+                          {words}
                         </small>
                       </span>
                     </Link>
@@ -53,4 +53,10 @@ export function PictureGrid({ patientId, pictures, lines }: PictureGridProps) {
       ))}
     </>
   );
+}
+
+/** As it stands: by hand where it was corrected. */
+function densityWords(line: MeasurementLine | undefined): string {
+  const density = line?.corrected?.densityPerCm2 ?? line?.densityPerCm2 ?? null;
+  return density === null ? "" : `, ${Math.round(density.value)} per cm²`;
 }

@@ -24,6 +24,7 @@ export async function keepPicture(
   about: PictureAbout,
   file: Blob,
   idempotencyKey: string,
+  signal?: AbortSignal,
 ): Promise<Picture> {
   const form = new FormData();
   form.set("about", JSON.stringify(about));
@@ -32,6 +33,7 @@ export async function keepPicture(
     method: "POST",
     form,
     idempotencyKey,
+    signal,
   });
   return data;
 }

@@ -18,7 +18,9 @@ const MOST_MASKED_PIECES = 50_000;
 const masks = z.looseObject({
   cellPx: numberWithin({ low: 0, high: 100_000, unit: "px" }),
   hidden: listOf(
-    z.tuple([pixel(), pixel(), pixel(), pixel()], { error: "a piece as [left, top, width, height]" }),
+    z.tuple([pixel(), pixel(), pixel(), pixel()], {
+      error: "a piece as [left, top, width, height]",
+    }),
     MOST_MASKED_PIECES,
   ),
 });

@@ -34,13 +34,7 @@ export type Layers = {
   ): void;
   surroundings(input: number, width: number, channels: number, y: number, output: number): void;
   add(input: number, output: number, count: number): void;
-  addEnlarged(
-    input: number,
-    width: number,
-    height: number,
-    channels: number,
-    output: number,
-  ): void;
+  addEnlarged(input: number, width: number, height: number, channels: number, output: number): void;
   asNumbers(input: number, count: number, output: number): void;
 };
 

@@ -50,20 +50,28 @@ const bytes = (numbers: number): number => (4 * numbers + 63) & ~63;
 class Run {
   private readonly layers: Layers;
   private readonly buffer: ArrayBuffer;
-  private readonly weightsAt = 0;
+  private readonly width: number;
+  private readonly height: number;
+  /** Numbers read so far: the weights lie from the beginning of the memory, in the order of their use. */
   private read = 0;
   /** Maps: bordered input of a layer, what each channel gives, and two that take turns. */
   private readonly at: { border: number; each: number; fine: number; coarse: number; row: number };
 
-  constructor(
-    numbers: Float32Array,
-    private readonly width: number,
-    private readonly height: number,
-  ) {
+  constructor(numbers: Float32Array, width: number, height: number) {
+    this.width = width;
+    this.height = height;
     const [half, quarter] = [(width * height) / 4, (width * height) / 16];
     const margin = 2 * WIDEST_APART * (width + height + 2 * WIDEST_APART) * FINE;
     const border = bytes(numbers.length);
-    const each = border + bytes(Math.max((width + 2) * (height + 2) * COLOURS, half * STEM + (width + height + 4) * STEM, quarter * FINE) + margin);
+    const each =
+      border +
+      bytes(
+        Math.max(
+          (width + 2) * (height + 2) * COLOURS,
+          half * STEM + (width + height + 4) * STEM,
+          quarter * FINE,
+        ) + margin,
+      );
     const fine = each + bytes(Math.max(half * STEM, quarter * FINE));
     const coarse = fine + bytes(quarter * FINE);
     const row = coarse + bytes((quarter / 4) * COARSE);
@@ -95,7 +103,7 @@ class Run {
   }
 
   private next(numbers: number): number {
-    const at = this.weightsAt + 4 * this.read;
+    const at = 4 * this.read;
     this.read += numbers;
     return at;
   }

@@ -7,6 +7,7 @@ import { toGiven, type WorkingPicture } from "../measure/working-picture.ts";
 import type { CountedFind } from "../uncertainty/uncertainty.ts";
 import { type ShaftWidth, shaftWidths } from "../width/shaft-width.ts";
 import { findLong, type LongHair } from "./find-long.ts";
+import { withRoots } from "./with-roots.ts";
 
 export type LongFinds = {
   hairs: Hair[];
@@ -30,7 +31,8 @@ export function longFinds(
   vellusBelowUm: number,
 ): LongFinds {
   const { dark, hidden, umPerPx } = working;
-  const found = findLong(dark, hidden, umPerPx);
+  const followed = findLong(dark, hidden, umPerPx);
+  const found = withRoots(followed, working);
   const rods = found.flatMap(rodsOf);
   const { shafts, blur } = shaftWidths(
     dark.asLight,
@@ -50,7 +52,7 @@ export function longFinds(
     const counts = rootInView && isInside(root, frame) && !area.isHidden(root);
     return counts ? [{ probability, touching: true }] : [];
   });
-  return { hairs, finds, blur, darkness: darknessOf(found) };
+  return { hairs, finds, blur, darkness: darknessOf(followed) };
 }
 
 function darknessOf(found: readonly LongHair[]): number {

@@ -11,6 +11,8 @@ export const COUNTS_FROM = 0.5;
 export const KEPT_FROM = 0.05;
 const WIDE_OVER_MEDIAN = 1.4;
 const AGAINST_THE_FIELD = 0.7;
+/** Working pixels beyond half its width from which a shaft reaches the border. */
+const BORDER_PX = 2;
 
 /**
  * Finds as hairs in pixels and um of the given picture.
@@ -39,6 +41,10 @@ export function asHairs(
     const flags: HairFlag[] = [];
     if (usual > 0 && shaft.width > WIDE_OVER_MEDIAN * usual) flags.push("wide-maybe-two");
     if (off > AGAINST_THE_FIELD) flags.push("against-the-field");
+    const reachPx = factor * (rod.half + BORDER_PX);
+    if ([root, tip].some((end) => atBorder(end, working.edges, reachPx))) {
+      flags.push("cut-by-border");
+    }
     if (area.isHidden(root) || area.isHidden(tip)) flags.push("hidden-by-mask");
     return {
       id: firstId + at,
@@ -58,6 +64,12 @@ export function asHairs(
     };
   });
 }
+
+const atBorder = ([x, y]: Point, edges: WorkingPicture["edges"], reachPx: number): boolean =>
+  x < edges.left + reachPx ||
+  y < edges.top + reachPx ||
+  x > edges.right - 1 - reachPx ||
+  y > edges.bottom - 1 - reachPx;
 
 /** A bent hair gets its middle point besides the ends. */
 function centreline(

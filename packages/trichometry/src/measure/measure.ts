@@ -1,4 +1,5 @@
 import { findClipped } from "../clipped/find-clipped.ts";
+import { withRoots } from "../clipped/with-roots.ts";
 import { looksLong, measureLong } from "../long/measure-long.ts";
 import { masksOf } from "../masks/masks.ts";
 import type { Picture } from "../picture/picture.ts";
@@ -11,6 +12,7 @@ import { shaftWidths } from "../width/shaft-width.ts";
 import { countHairs } from "./counted.ts";
 import { guardFrame, isInside, seenArea } from "./frame.ts";
 import { asHairs, COUNTS_FROM, KEPT_FROM } from "./hairs.ts";
+import { asFaint, loosePieces } from "./loose-pieces.ts";
 import { MeasurementCancelled, type MeasureOptions } from "./measure-options.ts";
 import type { Measurement } from "./measurement.ts";
 import { refusal } from "./refusal.ts";
@@ -52,7 +54,9 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
     const long = measureLong(picture, options, { scale, working, frame, area, grain, step });
     return { ...long, masks: long.status === "measured" ? masksOf(working, picture) : null };
   }
-  const found = findClipped(working.dark, working.hidden, working.umPerPx);
+  const explained = findClipped(working.dark, working.hidden, working.umPerPx);
+  step(0.6, "looking again");
+  const found = withRoots(explained, working);
   const look = skinLook(working.light, working.dark, working.hidden, found.darkness || 1);
   const sure = found.hairs.filter(({ probability }) => probability >= COUNTS_FROM);
   step(0.7, "measuring widths");
@@ -60,10 +64,13 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
   const widths = shaftWidths(working.dark.asLight, rods, working.hidden, working.umPerPx);
   const vellusBelowUm = options.vellusBelowUm ?? VELLUS_BELOW_UM;
   const hairs = asHairs(sure, widths.shafts, working, frame, area, vellusBelowUm);
+  const loose = loosePieces(found.hairs);
   const unsure = found.hairs.filter(
-    ({ probability }) => probability < COUNTS_FROM && probability >= KEPT_FROM,
+    (find) => find.probability < COUNTS_FROM && (find.probability >= KEPT_FROM || loose.has(find)),
   );
-  const faint = asHairs(unsure, [], working, frame, area, vellusBelowUm, hairs.length);
+  const faint = asHairs(unsure, [], working, frame, area, vellusBelowUm, hairs.length).map(
+    (hair, at) => asFaint(hair, unsure[at], loose),
+  );
   const noiseShare = grain.noiseDn / Math.max(1, 255 * (look.light[1] ?? 0) ** (1 / 2.2));
   const quality: Quality = {
     ...qualityOf(grain),

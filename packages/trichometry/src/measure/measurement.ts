@@ -14,7 +14,7 @@ export type ScaleSource = "given" | "bar" | "sticker" | "ruler" | "device";
 /** A value with its interval; `level` is the probability the interval was made for. */
 export type Estimate = { value: number; low: number; high: number; level: number };
 
-/** By width: vellus below `vellusBelowUm`, terminal above 40 um; `debris` lies loose on the skin. */
+/** By width: vellus below `vellusBelowUm`, terminal above 40 um; `debris` lies loose on the skin, among `faint` alone. */
 export type HairClass = "terminal" | "intermediate" | "vellus" | "debris";
 
 export type Hair = {
@@ -39,6 +39,11 @@ export type Hair = {
   flags: HairFlag[];
 };
 
+/**
+ * `wide-maybe-two`: 1.4 times as wide as usual here. `loose-piece`: no root is seen. `against-the-field`: lies across
+ * the hairs of the picture. `cut-by-border`: an end lies at the border of what is visible, so that the shaft may go
+ * on, and a root there may be none. `hidden-by-mask`: an end lies under a mask.
+ */
 export type HairFlag =
   | "wide-maybe-two"
   | "loose-piece"

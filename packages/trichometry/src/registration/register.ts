@@ -68,7 +68,6 @@ function search(
     )
     .toSorted((a, b) => a.log10FalseAlarms - b.log10FalseAlarms);
   const [first] = found;
-  if ((globalThis as any).dbg) (globalThis as any).dbg(first);
   if (!first || first.log10FalseAlarms > MOST_LOG10_FALSE_ALARMS) {
     return none("different-site", "no way was found to lay the roots of one picture on the other");
   }

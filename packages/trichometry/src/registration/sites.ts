@@ -12,14 +12,15 @@ export type Site = {
 
 export type SiteHair = { hair: Hair; root: Xy; tip: Xy };
 
+/** Fainter finds are no help in finding the place. */
 const LEAST_PROBABILITY = 0.3;
 
 /** The site of a measured picture. */
 export function siteOf(measurement: Measurement): Site {
   const pxPerMm = measurement.pxPerMm?.value ?? Number.NaN;
   const inMm = ([x, y]: Xy): Xy => [x / pxPerMm, y / pxPerMm];
-  const hairs = measurement.hairs
-    .filter((hair) => hair.class !== "debris" && hair.probability >= LEAST_PROBABILITY)
+  const hairs = [...measurement.hairs, ...(measurement.faint ?? [])]
+    .filter((hair) => hair.class !== "debris")
     .map((hair) => ({ hair, root: inMm(hair.root), tip: inMm(hair.tip) }));
   const { widthPx, heightPx } = measurement;
   const whole = { x: 0, y: 0, width: widthPx, height: heightPx };
@@ -31,7 +32,9 @@ export function siteOf(measurement: Measurement): Site {
     [x, y + height],
   ];
   return {
-    constellation: constellationOf(hairs.map(({ root }) => root)),
+    constellation: constellationOf(
+      hairs.filter(({ hair }) => hair.probability >= LEAST_PROBABILITY).map(({ root }) => root),
+    ),
     hairs,
     frame: corners.map(inMm),
   };

@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../elements/actions/Button.tsx";
 import { Dialog } from "../../elements/actions/Dialog.tsx";
+import { SelectField } from "../../elements/fields/SelectField.tsx";
+import { Notice } from "../../elements/states/Notice.tsx";
 import { type Picture, pictureFile } from "../picture-data.ts";
-import { useTilt } from "./useTilt.ts";
+import { LevelHint } from "./LevelHint.tsx";
+import { useCamera } from "./useCamera.ts";
 
 interface CameraViewProps {
   /** The earlier picture that lies over the view, half seen through. */
@@ -12,39 +15,26 @@ interface CameraViewProps {
 }
 
 const JPEG_QUALITY = 0.95;
-const LEVEL_WITHIN_DEG = 3;
+const MOST_GHOST_PERCENT = 90;
 
 /** The camera with the earlier picture over it and a level, so that the same spot is found again. */
 export function CameraView({ ghost, onTaken, onClose }: CameraViewProps) {
   const video = useRef<HTMLVideoElement>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [ghostShare, setGhostShare] = useState(40);
-  const tilt = useTilt();
-  useEffect(() => {
-    let stream: MediaStream | null = null;
-    let left = false;
-    async function begin() {
-      const wish = { facingMode: "environment", width: { ideal: 4096 }, height: { ideal: 3072 } };
-      stream = await navigator.mediaDevices.getUserMedia({ video: wish });
-      if (left || video.current === null) return;
-      video.current.srcObject = stream;
-      await video.current.play();
-    }
-    begin().catch(() => setTrouble("The camera did not open. Choose a file instead."));
-    return () => {
-      left = true;
-      for (const track of stream?.getTracks() ?? []) track.stop();
-    };
-  }, []);
+  const [ghostPercent, setGhostPercent] = useState(40);
+  const [failed, setFailed] = useState(false);
+  const { cameras, chosenId, choose, trouble, ready } = useCamera(video);
 
   async function take() {
     const seen = video.current;
     if (seen === null) return;
-    const canvas = new OffscreenCanvas(seen.videoWidth, seen.videoHeight);
-    canvas.getContext("2d")?.drawImage(seen, 0, 0);
-    onTaken(await canvas.convertToBlob({ type: "image/jpeg", quality: JPEG_QUALITY }));
+    try {
+      const canvas = new OffscreenCanvas(seen.videoWidth, seen.videoHeight);
+      canvas.getContext("2d")?.drawImage(seen, 0, 0);
+      onTaken(await canvas.convertToBlob({ type: "image/jpeg", quality: JPEG_QUALITY }));
+    } catch {
+      setFailed(true);
+    }
   }
-  const level = tilt !== null && Math.abs(tilt) <= LEVEL_WITHIN_DEG;
   return (
     <Dialog
       open
@@ -54,46 +44,52 @@ export function CameraView({ ghost, onTaken, onClose }: CameraViewProps) {
       actions={
         <>
           <Button onClick={onClose}>Back</Button>
-          <Button tone="main" disabled={trouble !== null} onClick={() => void take()}>
+          <Button tone="main" disabled={!ready} onClick={() => void take()}>
             Take
           </Button>
         </>
       }
     >
-      {trouble === null ? (
-        <div className="camera">
+      <div className="stack stack-close">
+        {trouble !== null || failed ? (
+          <Notice tone="problem" title="No picture" announce>
+            {trouble ?? "The picture could not be taken. Try again, or choose a file."}
+          </Notice>
+        ) : null}
+        <div className="camera" hidden={trouble !== null}>
           <video ref={video} muted playsInline aria-label="Camera" />
           {ghost ? (
             <img
               className="camera-ghost"
               src={pictureFile(ghost.id)}
               alt="Earlier picture, over the camera's view"
-              style={{ opacity: ghostShare / 100 }}
+              style={{ opacity: ghostPercent / 100 }}
             />
           ) : null}
         </div>
-      ) : (
-        <p>{trouble}</p>
-      )}
-      {ghost ? (
-        <label className="camera-share">
-          Earlier picture seen through
-          <input
-            type="range"
-            min={0}
-            max={90}
-            value={ghostShare}
-            onChange={(event) => setGhostShare(event.target.valueAsNumber)}
+        {ghost && trouble === null ? (
+          <label className="camera-share">
+            <span>Earlier picture over it</span>
+            <input
+              type="range"
+              min={0}
+              max={MOST_GHOST_PERCENT}
+              value={ghostPercent}
+              aria-valuetext={`${ghostPercent} %`}
+              onChange={(event) => setGhostPercent(event.target.valueAsNumber)}
+            />
+          </label>
+        ) : null}
+        {cameras.length > 1 ? (
+          <SelectField
+            label="Camera"
+            value={chosenId ?? cameras[0]?.value ?? null}
+            onChange={choose}
+            choices={cameras}
           />
-        </label>
-      ) : null}
-      <p aria-live="polite" className={level ? "camera-level level" : "camera-level"}>
-        {tilt === null
-          ? "This device tells no tilt: hold the camera flat over the spot."
-          : level
-            ? "Level"
-            : `Tilted by ${Math.round(Math.abs(tilt))}°`}
-      </p>
+        ) : null}
+        {trouble === null ? <LevelHint /> : null}
+      </div>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { shortDay } from "../../elements/records/days.ts";
+import { Notice } from "../../elements/states/Notice.tsx";
 import { type Picture, pictureFile } from "../picture-data.ts";
 import { pictureTitle } from "../picture-words.ts";
 import { Viewer } from "../viewer/Viewer.tsx";
@@ -19,6 +20,7 @@ const HALF = 50;
 export function BeforeAfter({ before, after, change }: BeforeAfterProps) {
   const [share, setShare] = useState(HALF);
   const [marked, setMarked] = useState(true);
+  const [lost, setLost] = useState(false);
   const clipId = useId();
   const size = uprightSize(before);
   const later = uprightSize(after);
@@ -52,6 +54,7 @@ export function BeforeAfter({ before, after, change }: BeforeAfterProps) {
           <rect className="before-after-ground" {...sides(size)} />
           <image
             href={pictureFile(after.id)}
+            onError={() => setLost(true)}
             {...(laid === null
               ? { ...sides(size), preserveAspectRatio: "xMidYMid slice" }
               : { ...sides(later), transform: laid, preserveAspectRatio: "none" })}
@@ -62,6 +65,11 @@ export function BeforeAfter({ before, after, change }: BeforeAfterProps) {
         ) : null}
         <path className="before-after-edge" d={`M${edge} 0v${size.heightPx}`} />
       </Viewer>
+      {lost ? (
+        <Notice tone="problem" title="The later picture cannot be shown" announce>
+          Open it by itself to see why; the figures beside it rest on what was kept.
+        </Notice>
+      ) : null}
       <label className="before-after-slider">
         <span>{shortDay(before.body.takenOn)}</span>
         <input

@@ -1,5 +1,5 @@
 import { onBefore } from "./aligned.ts";
-import { marksOf } from "./compare-kept.ts";
+import { marksOf } from "./marks.ts";
 import type { KnownChange } from "./useChange.ts";
 
 interface ChangeMarksProps {

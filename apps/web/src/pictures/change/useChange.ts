@@ -1,10 +1,10 @@
+import type { MeasurementRecord } from "@anagen/api";
 import type { Comparison } from "@anagen/trichometry";
-import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import { type Applied, applied } from "../correcting/applied.ts";
 import { type MeasurementLine, measurementQuery } from "../measurement-data.ts";
 import type { Picture } from "../picture-data.ts";
-import { compareKept } from "./compare-kept.ts";
+import { comparisonQuery } from "./comparison-query.ts";
 import { measuredOf } from "./pair.ts";
 
 export interface KnownChange {
@@ -31,17 +31,32 @@ export function useChange(
   const ready = first !== undefined && second !== undefined;
   const one = useQuery({ ...measurementQuery(first?.id ?? ""), enabled: ready });
   const other = useQuery({ ...measurementQuery(second?.id ?? ""), enabled: ready });
-  const known = useMemo((): KnownChange | null => {
-    if (one.data === undefined || other.data === undefined) return null;
-    const [earlier, later] = [applied(one.data.body, []), applied(other.data.body, [])];
-    const comparison = compareKept(earlier, later);
-    return { kind: "known", comparison, before: earlier, after: later };
-  }, [one.data, other.data]);
+  const compared = useComparison(one.data, other.data);
   if (!ready) return { kind: "unmeasured" };
-  const failed = [one, other].find(({ isError }) => isError);
+  const failed = [one, other, compared].find(({ isError }) => isError);
   if (failed) {
-    const retry = () => void Promise.all([one.refetch(), other.refetch()]);
+    const retry = () => void Promise.all([one.refetch(), other.refetch(), compared.refetch()]);
     return { kind: "failed", error: failed.error, retry };
   }
-  return known ?? { kind: "loading" };
+  if (one.data === undefined || other.data === undefined || compared.data === undefined) {
+    return { kind: "loading" };
+  }
+  return {
+    kind: "known",
+    comparison: compared.data,
+    before: applied(one.data.body, []),
+    after: applied(other.data.body, []),
+  };
+}
+
+function useComparison(
+  before: MeasurementRecord | undefined,
+  after: MeasurementRecord | undefined,
+) {
+  const known = before !== undefined && after !== undefined ? comparisonQuery(before, after) : null;
+  return useQuery({
+    queryKey: known?.queryKey ?? ["comparison", "", ""],
+    queryFn: known?.queryFn ?? skipToken,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }

@@ -12,7 +12,11 @@ const NONE: readonly CorrectionStepInput[] = [];
 
 /** The steps by hand on one kept measurement that are not kept yet, and what follows from them. */
 export function useCorrections(record: MeasurementRecord) {
-  const unsent = useUnsent(["corrections", record.id], NONE);
+  const unsent = useUnsent({
+    key: ["corrections", record.id],
+    start: NONE,
+    isUnsent: (all) => all.length > 0,
+  });
   const steps = unsent.value;
   const queries = useQueryClient();
   const say = useToast();
@@ -34,7 +38,7 @@ export function useCorrections(record: MeasurementRecord) {
         return;
       }
       setNote(null);
-      unsent.clear();
+      unsent.change(() => NONE);
       say({ message: "Corrections kept; both numbers stand" });
       await queries.invalidateQueries({ queryKey: measurementQuery(record.id).queryKey });
     });
@@ -44,15 +48,15 @@ export function useCorrections(record: MeasurementRecord) {
     take: (step: CorrectionStepInput) => {
       const { trouble: refused } = applied(record.body, [...steps, step]);
       setNote(refused);
-      if (refused === null) unsent.set((before) => [...before, step]);
+      if (refused === null) unsent.change((before) => [...before, step]);
     },
     /** Takes back the newest step; one that is kept already by a step of its own. */
     undo: () =>
-      unsent.set((before) =>
+      unsent.change((before) =>
         before.length > 0 ? before.slice(0, -1) : [...before, { action: "undo" }],
       ),
     mayUndo: steps.length > 0 || kept.steps > 0,
-    dropAll: () => unsent.clear(),
+    dropAll: () => unsent.change(() => NONE),
     keep,
     busy,
     trouble: trouble ?? note ?? shown.trouble,

@@ -1,4 +1,4 @@
-import { REASONS, type ReasonCode } from "@anagen/trichometry";
+import { type Measurement, meanWidthInterval, REASONS, type ReasonCode } from "@anagen/trichometry";
 import { Disclosure } from "../../elements/findings/Disclosure.tsx";
 import { Measure } from "../../elements/findings/Measure.tsx";
 import { Notice } from "../../elements/states/Notice.tsx";
@@ -27,6 +27,7 @@ export function ResultFigures({ result }: { readonly result: Result }) {
   if (result.status === "refused" || density === null) {
     return <Refused reasons={result.reasons} />;
   }
+  const width = meanWidthInterval(result as unknown as Measurement);
   const thickness = result.cumulativeThicknessMmPerCm2;
   return (
     <div className="result-figures">
@@ -40,7 +41,8 @@ export function ResultFigures({ result }: { readonly result: Result }) {
         <Measure
           label="Mean thickness"
           value={`${Math.round(shaft.meanUm)} µm`}
-          interval={`median ${Math.round(shaft.medianUm)} µm`}
+          interval={width === null ? null : range(width, 0)}
+          basis={`median ${Math.round(shaft.medianUm)} µm`}
         />
       ) : null}
       {thickness ? (
@@ -74,7 +76,7 @@ export function ResultFigures({ result }: { readonly result: Result }) {
   );
 }
 
-const range = ({ low, high }: Interval, digits: number) =>
+const range = ({ low, high }: Omit<Interval, "value">, digits: number) =>
   `${low.toFixed(digits)} to ${high.toFixed(digits)}, 95 %`;
 
 function Refused({ reasons }: { readonly reasons: readonly string[] }) {

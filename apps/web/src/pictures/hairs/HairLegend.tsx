@@ -10,7 +10,7 @@ interface HairLegendProps {
 
 const WORDS: readonly (readonly [kind: HairKind, label: string])[] = [
   ["terminal", "terminal, over 40 µm"],
-  ["intermediate", "between"],
+  ["intermediate", "between, 30 to 40 µm"],
   ["vellus", "vellus, under 30 µm"],
   ["debris", "loose on the skin"],
   ["outside", "outside the counted area"],

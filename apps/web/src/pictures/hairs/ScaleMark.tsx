@@ -4,7 +4,10 @@ interface ScaleMarkProps {
   readonly heightPx: number;
 }
 
-const LENGTHS_MM = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
+const LENGTHS_MM = [0.1, 0.2, 0.5, 2, 5, 10, 20, 50];
+/** Most burned-in bars stand for this. */
+const USUAL_MM = 1;
+const SHORTEST_SHARE = 0.06;
 const LONGEST_SHARE = 0.3;
 
 /** A length as the scale has it, drawn over the picture: it can be held against what is burned in. */
@@ -24,6 +27,9 @@ export function ScaleMark({ pxPerMm, widthPx, heightPx }: ScaleMarkProps) {
   );
 }
 
-/** The longest round length that takes at most a third of the picture. */
-export const markedMm = (pxPerMm: number, widthPx: number): number =>
-  LENGTHS_MM.findLast((mm) => mm * pxPerMm <= widthPx * LONGEST_SHARE) ?? LENGTHS_MM[0] ?? 0.1;
+/** One millimetre where that can be seen well; else the longest round length that fits. */
+export function markedMm(pxPerMm: number, widthPx: number): number {
+  const share = (mm: number) => (mm * pxPerMm) / widthPx;
+  if (share(USUAL_MM) >= SHORTEST_SHARE && share(USUAL_MM) <= LONGEST_SHARE) return USUAL_MM;
+  return LENGTHS_MM.findLast((mm) => share(mm) <= LONGEST_SHARE) ?? 0.1;
+}

@@ -40,8 +40,12 @@ function answer(asked: Exclude<MeasureRequest, { kind: "picture" }>): MeasureRep
     const hints = asked.barMm === null ? {} : { barMm: asked.barMm };
     return { kind: "scale", calibration: calibrate(kept, hints) };
   }
+  const { from, value } = asked.scale;
+  // A sticker or ruler lies on the skin, wherever the scale comes from: no hair is looked for there.
+  const { covers } = calibrate(kept, from === "given" ? { pxPerMm: value } : {});
   const measurement = measurePicture(kept, {
     pxPerMm: asked.scale,
+    covers,
     mode: asked.mode,
     onProgress: (done, step) => reply({ kind: "progress", done, step }),
   });

@@ -1,11 +1,9 @@
-import type { Comparison } from "@anagen/trichometry";
-import { PlotFigure } from "../../evidence/plots/PlotFigure.tsx";
-import { signed, verdictWords } from "../change/change-words.ts";
+import { SEPARATE_FIELDS_CHANGE_PERCENT } from "@anagen/trichometry";
 import type { MeasurementLine } from "../measurement-data.ts";
 import { zoneName } from "../picture-words.ts";
-import { type ChangeLimits, changeLimits } from "./change-limits.ts";
-import { drawOverTime } from "./draw-over-time.ts";
-import { densityPoint, type MeasuredPoint, widthPoint } from "./measured-points.ts";
+import { ChangeChart } from "./ChangeChart.tsx";
+import { MeasuredChart } from "./MeasuredChart.tsx";
+import { changePoints, densityPoint, widthPoint } from "./measured-points.ts";
 import { useChangesSinceFirst } from "./useChangesSinceFirst.ts";
 import "./over-time.css";
 
@@ -15,129 +13,51 @@ interface ZoneOverTimeProps {
   readonly lines: readonly MeasurementLine[];
 }
 
-/** Both charts of one zone. */
+/** Density and thickness of one zone, each beside its change at the same spot. */
 export function ZoneOverTime({ zone, lines }: ZoneOverTimeProps) {
   const changes = useChangesSinceFirst(lines);
-  const limits = changeLimits([...changes.values()]);
-  const place = zoneName(zone);
-  const file = zone ?? "zone-not-told";
+  const place = { name: zoneName(zone), file: zone ?? "zone-not-told" };
   const densities = lines.flatMap((line) => densityPoint(line) ?? []);
   const widths = lines.flatMap((line) => widthPoint(line) ?? []);
+  const elsewhere = [...changes.values()].some((one) => one?.densityChangePercent == null);
   return (
     <div className="over-time">
-      <PlotFigure
-        fileName={`density-${file}`}
-        draw={(width) =>
-          drawOverTime(
-            {
-              what: "Density",
-              place,
-              unit: "hairs per cm²",
-              roundTo: 50,
-              points: densities,
-              limit: densityBand(densities, limits),
-            },
-            width,
-          )
-        }
-        caption={`${place}. Bars are 95 % intervals for that very spot.${densityCaption(limits)}${handCaption(densities)}`}
-        sheet={{
-          caption: `Density in ${place} over time`,
-          columns: [
-            "Taken on",
-            "Per cm²",
-            "Low",
-            "High",
-            "Hairs",
-            "By hand",
-            "Change since the first",
-          ],
-          rows: densities.map((point) => [
-            point.takenOn,
-            Math.round(point.value),
-            Math.round(point.low),
-            Math.round(point.high),
-            countOf(lines, point),
-            point.byHand ? "yes" : "no",
-            changeWords(changes.get(point.measurementId)),
-          ]),
-        }}
+      <MeasuredChart
+        what="Density"
+        unit="hairs per cm²"
+        file="density"
+        digits={0}
+        place={place}
+        points={densities}
+        note={`Bars are 95 % intervals for that very spot. ${elsewhere || lines.length < 2 ? `Pictures of different spots must differ by about ${SEPARATE_FIELDS_CHANGE_PERCENT} % before that is a change.` : "Whether it changed is told beside it, hair by hair."}`}
       />
-      {widths.length > 0 ? (
-        <PlotFigure
-          fileName={`thickness-${file}`}
-          draw={(width) =>
-            drawOverTime(
-              {
-                what: "Mean thickness",
-                place,
-                unit: "µm",
-                roundTo: 20,
-                points: widths,
-                limit: widthBand(widths, limits),
-              },
-              width,
-            )
-          }
-          caption={`${place}. Bars are 95 % intervals: reading, scale and focus.${widthCaption(limits)}`}
-          sheet={{
-            caption: `Mean thickness in ${place} over time`,
-            columns: ["Taken on", "µm", "Low", "High", "Same hairs since the first, µm"],
-            rows: widths.map((point) => [
-              point.takenOn,
-              Number(point.value.toFixed(1)),
-              Number(point.low.toFixed(1)),
-              Number(point.high.toFixed(1)),
-              widthWords(changes.get(point.measurementId)),
-            ]),
-          }}
-        />
-      ) : null}
+      <ChangeChart
+        what="Change of density"
+        unit="%"
+        file="density-change"
+        digits={0}
+        place={place}
+        points={changePoints(lines, changes, "densityChangePercent")}
+        changes={changes}
+      />
+      <MeasuredChart
+        what="Mean thickness"
+        unit="µm"
+        file="thickness"
+        digits={1}
+        place={place}
+        points={widths}
+        note="Bars are 95 % intervals: the reading of each hair, the scale, the focus."
+      />
+      <ChangeChart
+        what="Change of mean thickness"
+        unit="µm"
+        file="thickness-change"
+        digits={1}
+        place={place}
+        points={changePoints(lines, changes, "meanWidthChangeUm")}
+        changes={changes}
+      />
     </div>
   );
-}
-
-const countOf = (lines: readonly MeasurementLine[], { measurementId, byHand }: MeasuredPoint) => {
-  const line = lines.find(({ id }) => id === measurementId);
-  return (byHand ? line?.corrected?.count : line?.count) ?? null;
-};
-
-function densityBand([first, ...later]: readonly MeasuredPoint[], limits: ChangeLimits | null) {
-  if (first === undefined || later.length === 0 || limits === null) return null;
-  const reach = (first.value * limits.densityPercent) / 100;
-  return { low: Math.max(0, first.value - reach), high: first.value + reach };
-}
-
-function widthBand([first, ...later]: readonly MeasuredPoint[], limits: ChangeLimits | null) {
-  if (first === undefined || later.length === 0 || limits?.widthUm == null) return null;
-  return { low: Math.max(0, first.value - limits.widthUm), high: first.value + limits.widthUm };
-}
-
-function densityCaption(limits: ChangeLimits | null): string {
-  if (limits === null) return "";
-  const percent = limits.densityPercent.toFixed(0);
-  return limits.sameSpot
-    ? ` The band about the first value is the detection limit at the same spot, ${percent} %: changes inside it cannot be told from measurement error.`
-    : ` Not all pictures show the same spot: a difference under about ${percent} % (the band) says nothing.`;
-}
-
-const widthCaption = (limits: ChangeLimits | null): string =>
-  limits?.widthUm == null
-    ? ""
-    : ` The band is the detection limit for the same hairs, ${limits.widthUm.toFixed(1)} µm.`;
-
-const handCaption = (points: readonly MeasuredPoint[]): string =>
-  points.some(({ byHand }) => byHand) ? " Hollow dots were corrected by hand." : "";
-
-function changeWords(change: Comparison | null | undefined): string | null {
-  if (change === undefined) return null;
-  const density = change?.densityChangePercent ?? null;
-  if (density === null || change?.verdict == null) return "not the same spot";
-  return `${verdictWords(change.verdict)}, ${signed(density.value)} %`;
-}
-
-function widthWords(change: Comparison | null | undefined): string | null {
-  const width = change?.meanWidthChangeUm ?? null;
-  if (width === null) return null;
-  return `${signed(width.value, 1)} (${signed(width.low, 1)} to ${signed(width.high, 1)})`;
 }

@@ -8,54 +8,50 @@ import {
   said,
   upright,
 } from "../../evidence/plots/drawing.ts";
+import { signed } from "../change/change-words.ts";
+import { axisOf } from "./chart-axis.ts";
 import type { MeasuredPoint } from "./measured-points.ts";
 
 const HEIGHT = 240;
 const LEFT = 56;
-const RIGHT = 28;
+const RIGHT = 24;
 const TOP = 28;
 const BOTTOM = 40;
-const TICKS = 4;
-const ROOM = 1.1;
 /** A date needs this much room. */
 const DATE_PX = 92;
+/** Of the chart's width, between its sides and the first and last visit. */
+const ASIDE = 0.04;
 
 export interface Charted {
-  /** "Density", "Mean thickness". */
+  /** "Density", "Change of density". */
   readonly what: string;
   readonly place: string;
-  /** "per cm²", "µm". */
+  /** "hairs per cm²", "µm", "%". */
   readonly unit: string;
-  /** The scale of the chart ends at a multiple of this. */
-  readonly roundTo: number;
+  readonly digits: number;
   /** By day. */
   readonly points: readonly MeasuredPoint[];
-  /** About the first value: what lies in it cannot be told from error. */
-  readonly limit: { readonly low: number; readonly high: number } | null;
 }
 
-/** A value with its interval at each visit, days along; the detection limit as a band. */
+/** A value with its interval at each visit, days along; a detection limit about zero as a band. */
 export function drawOverTime(charted: Charted, width: number): Drawing {
-  const { what, place, unit, points, limit } = charted;
-  const first = points[0]?.takenOn ?? "";
-  const last = points.at(-1)?.takenOn ?? first;
-  const span = Math.max(1, points.length === 0 ? 1 : daysBetween(first, last));
-  const top = topOf(charted);
-  const inside = Math.max(40, width - LEFT - RIGHT);
-  const x = (day: string) =>
-    rounded(
-      LEFT +
-        (first === last
-          ? inside / 2
-          : (daysBetween(first, day) / span) * inside * 0.94 + inside * 0.03),
-    );
-  const y = (value: number) => rounded(TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM));
-  const marks: Mark[] = [];
-  if (limit !== null && points.length > 1) marks.push(band(limit, width, y));
-  for (let tick = 0; tick <= TICKS; tick += 1) {
-    const value = (top / TICKS) * tick;
-    marks.push(level(LEFT, width - RIGHT, y(value), "grid"));
-    marks.push(said(LEFT - 8, y(value) + 4, String(Math.round(value)), "soft", "end"));
+  const { what, place, unit, points } = charted;
+  const isChange = points.some(({ limit }) => limit !== undefined);
+  const limits = points.map(({ limit = 0 }) => limit);
+  const axis = axisOf(
+    [...points.map(({ low }) => low), ...limits.map((limit) => -limit)],
+    [...points.map(({ high }) => high), ...limits],
+  );
+  const x = daysAlong(points, width);
+  const y = (value: number) => {
+    const share = (value - axis.bottom) / (axis.top - axis.bottom);
+    return rounded(TOP + (1 - share) * (HEIGHT - TOP - BOTTOM));
+  };
+  const tick = (value: number) => (isChange ? signed(value) : String(value));
+  const marks: Mark[] = isChange ? [band(points, x, y)] : [];
+  for (const value of axis.ticks) {
+    marks.push(level(LEFT, width - RIGHT, y(value), value === 0 && isChange ? "soft" : "grid"));
+    marks.push(said(LEFT - 8, y(value) + 4, tick(value), "soft", "end"));
   }
   marks.push(said(LEFT, 14, `${what}, ${unit}`, "soft"));
   if (points.length > 1) {
@@ -63,43 +59,35 @@ export function drawOverTime(charted: Charted, width: number): Drawing {
     marks.push({ kind: "curve", tone: "pooled", points: line });
   }
   for (const { takenOn, value, low, high, byHand } of points) {
-    marks.push(upright(x(takenOn), y(low), y(high), "pooled"));
+    if (high > low) marks.push(upright(x(takenOn), y(low), y(high), "pooled"));
     const dot = { kind: "dot", x: x(takenOn), y: y(value), radius: 5, tone: "pooled" } as const;
     marks.push(byHand ? { ...dot, hollow: true } : dot);
   }
   marks.push(...dates(points, x, width));
-  const words = points.map((point) => pointWords(point, unit));
-  const range = limit === null ? "" : ` ${limitWords(limit, unit)}`;
-  return {
-    width,
-    height: HEIGHT,
-    title: `${what}, ${place}`,
-    says: `${what} in ${place}. ${words.join("; ")}.${range}`,
-    marks,
+  const words = points.map((point) => pointWords(point, charted));
+  const title = `${what}, ${place}`;
+  return { width, height: HEIGHT, title, says: `${what} in ${place}. ${words.join("; ")}.`, marks };
+}
+
+function daysAlong(points: readonly MeasuredPoint[], width: number) {
+  const inside = Math.max(40, width - LEFT - RIGHT);
+  const [first, last] = [points[0]?.takenOn ?? "", points.at(-1)?.takenOn ?? ""];
+  const span = first === last ? 0 : daysBetween(first, last);
+  return (day: string) => {
+    const share = span === 0 ? 0.5 : daysBetween(first, day) / span;
+    return rounded(LEFT + inside * (ASIDE + share * (1 - 2 * ASIDE)));
   };
 }
 
-function topOf({ points, limit, roundTo }: Charted): number {
-  const highest = Math.max(...points.map(({ high }) => high), limit?.high ?? 0, 0);
-  return Math.max(roundTo, Math.ceil((highest * ROOM) / roundTo) * roundTo);
-}
-
+/** The detection limit of each visit about zero. */
 function band(
-  { low, high }: { low: number; high: number },
-  width: number,
+  points: readonly MeasuredPoint[],
+  x: (day: string) => number,
   y: (value: number) => number,
 ): Mark {
-  const [left, right] = [LEFT, width - RIGHT];
-  return {
-    kind: "shape",
-    tone: "band-3",
-    points: [
-      [left, y(high)],
-      [right, y(high)],
-      [right, y(low)],
-      [left, y(low)],
-    ],
-  };
+  const edge = (sign: number) =>
+    points.map(({ takenOn, limit = 0 }): [number, number] => [x(takenOn), y(sign * limit)]);
+  return { kind: "shape", tone: "band-2", points: [...edge(1), ...edge(-1).reverse()] };
 }
 
 /** The day of each visit where there is room for it; the first and the last always. */
@@ -109,29 +97,26 @@ function dates(
   width: number,
 ): Mark[] {
   const found: Mark[] = [];
-  const lastAt = x(points.at(-1)?.takenOn ?? "");
+  const lastDay = points.at(-1)?.takenOn ?? "";
   let free = Number.NEGATIVE_INFINITY;
   for (const [index, { takenOn }] of points.entries()) {
     const at = x(takenOn);
-    const isEnd = index === points.length - 1;
-    if (!isEnd && (at < free || (index > 0 && lastAt - at < DATE_PX))) continue;
-    if (isEnd && index > 0 && at < free) continue;
+    const crowded = index > 0 && takenOn !== lastDay && x(lastDay) - at < DATE_PX;
+    if (at < free || crowded) continue;
     free = at + DATE_PX;
-    const alone = points.length === 1;
-    const anchor = alone
-      ? "middle"
-      : at > width - DATE_PX
-        ? "end"
-        : index === 0
-          ? "start"
-          : "middle";
+    const anchor = at > width - DATE_PX ? "end" : at < LEFT + DATE_PX / 2 ? "start" : "middle";
     found.push(said(at, HEIGHT - 14, shortDay(takenOn), "soft", anchor));
   }
   return found;
 }
 
-const pointWords = ({ takenOn, value, low, high, byHand }: MeasuredPoint, unit: string): string =>
-  `${shortDay(takenOn)}: ${Math.round(value)} ${unit}, ${Math.round(low)} to ${Math.round(high)}${byHand ? ", by hand" : ""}`;
-
-const limitWords = ({ low, high }: { low: number; high: number }, unit: string): string =>
-  `Against the first picture, ${Math.round(low)} to ${Math.round(high)} ${unit} cannot be told from measurement error.`;
+function pointWords(
+  { takenOn, value, low, high, byHand, limit }: MeasuredPoint,
+  { unit, digits }: Charted,
+): string {
+  const words = (number: number) =>
+    limit === undefined ? number.toFixed(digits) : signed(number, digits);
+  const interval = high > low ? `, ${words(low)} to ${words(high)}` : "";
+  const told = limit === undefined || high <= low ? "" : ` (limit ${limit.toFixed(digits)})`;
+  return `${shortDay(takenOn)}: ${words(value)} ${unit}${interval}${told}${byHand ? ", by hand" : ""}`;
+}

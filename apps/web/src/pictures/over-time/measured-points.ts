@@ -1,15 +1,17 @@
+import type { Comparison } from "@anagen/trichometry";
 import type { MeasurementLine } from "../measurement-data.ts";
 
 /** One visit in a chart: a value with its interval. */
 export interface MeasuredPoint {
   readonly takenOn: string;
-  readonly pictureId: string;
   readonly measurementId: string;
   readonly value: number;
   readonly low: number;
   readonly high: number;
   /** The value stands by hand. */
   readonly byHand: boolean;
+  /** About zero: a change inside it cannot be told from measurement error. */
+  readonly limit?: number;
 }
 
 /** One measurement a picture, the newest that gave a density, by the day it was taken. */
@@ -36,8 +38,38 @@ export function widthPoint(line: MeasurementLine): MeasuredPoint | null {
   return pointOf(line, { value, ...interval }, false);
 }
 
+type Changes = ReadonlyMap<string, Comparison | null>;
+type Part = "densityChangePercent" | "meanWidthChangeUm";
+
+const LIMITS = {
+  densityChangePercent: "detectionLimitPercent",
+  meanWidthChangeUm: "widthDetectionLimitUm",
+} as const;
+
+/**
+ * Change at the same spot since the first picture, which stands at zero; pictures of another spot
+ * are left out. Empty where no picture could be compared.
+ */
+export function changePoints(
+  lines: readonly MeasurementLine[],
+  changes: Changes,
+  part: Part,
+): readonly MeasuredPoint[] {
+  const later = lines.flatMap((line) => {
+    const change = changes.get(line.id) ?? null;
+    const [estimate, limit] = [change?.[part] ?? null, change?.[LIMITS[part]] ?? null];
+    if (estimate === null || limit === null) return [];
+    return [{ ...pointOf(line, estimate, false), limit }];
+  });
+  const [first] = lines;
+  const [next] = later;
+  if (first === undefined || next === undefined) return [];
+  const zero = pointOf(first, { value: 0, low: 0, high: 0 }, false);
+  return [{ ...zero, limit: next.limit }, ...later];
+}
+
 const pointOf = (
-  { takenOn, pictureId, id: measurementId }: MeasurementLine,
+  { takenOn, id: measurementId }: MeasurementLine,
   { value, low, high }: { value: number; low: number; high: number },
   byHand: boolean,
-): MeasuredPoint => ({ takenOn, pictureId, measurementId, value, low, high, byHand });
+): MeasuredPoint => ({ takenOn, measurementId, value, low, high, byHand });

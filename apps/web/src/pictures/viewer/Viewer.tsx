@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useRef } from "react";
-import { PictureImage } from "./PictureImage.tsx";
+import { NotShown } from "./NotShown.tsx";
 import { readPointers } from "./pointers.ts";
 import { type Pen, usePen } from "./usePen.ts";
+import { usePictureFile } from "./usePictureFile.ts";
 import { useZoom } from "./useZoom.ts";
 import { ViewerTools } from "./ViewerTools.tsx";
 import { type Spot, WHOLE } from "./view.ts";
@@ -30,7 +31,8 @@ export function Viewer(props: ViewerProps) {
   const { src, alt, widthPx, heightPx, children, pen = null, onTap, onSlide, tools } = props;
   const box = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const { view, size, zoom, zoomAt, pan, show, whole } = useZoom(box);
+  const file = usePictureFile(src);
+  const { view, size, zoom, zoomAt, pan, show, whole } = useZoom(box, file.trouble === null);
   const toPicture = ([x, y]: Spot): Spot => {
     const { width, height } = size();
     // A whole number is the middle of a pixel.
@@ -80,6 +82,10 @@ export function Viewer(props: ViewerProps) {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     return [event.clientX - left, event.clientY - top];
   };
+  const ratio = `${widthPx} / ${heightPx}`;
+  if (file.trouble !== null) {
+    return <NotShown trouble={file.trouble} ratio={ratio} onRetry={file.retry} />;
+  }
   const held = pen !== null || view.zoom > 1;
   return (
     <div className="viewer">
@@ -92,7 +98,7 @@ export function Viewer(props: ViewerProps) {
         aria-describedby={helpId}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys zoom, move and draw
         tabIndex={0}
-        style={{ aspectRatio: `${widthPx} / ${heightPx}` }}
+        style={{ aspectRatio: ratio }}
         onKeyDown={(event) => {
           if (!drawing.onKey(event)) zoomByKey(event, { zoom, pan, whole });
         }}
@@ -113,15 +119,15 @@ export function Viewer(props: ViewerProps) {
             transform: view === WHOLE ? "none" : `translate(${view.x}px, ${view.y}px)`,
           }}
         >
-          <PictureImage src={src} />
+          <img key={file.key} src={src} alt="" draggable={false} onError={file.onError} />
           <svg
             className="viewer-overlay"
             viewBox={`-0.5 -0.5 ${widthPx} ${heightPx}`}
             aria-hidden="true"
           >
             {children}
-            {drawing.line ? <PenLine from={drawing.line.from} to={drawing.line.to} /> : null}
-            {drawing.cross ? <Cross at={drawing.cross} reachPx={widthPx / 40} /> : null}
+            {pen && drawing.line ? <PenLine from={drawing.line.from} to={drawing.line.to} /> : null}
+            {pen && drawing.cross ? <Cross at={drawing.cross} reachPx={widthPx / 40} /> : null}
           </svg>
         </div>
       </div>

@@ -4,7 +4,7 @@ import { moved, type Size, type Spot, showing, type View, WHOLE, zoomed } from "
 const WHEEL_STEP = 1.25;
 
 /** Zoom and pan of what lies in a window. */
-export function useZoom(box: RefObject<HTMLElement | null>) {
+export function useZoom(box: RefObject<HTMLElement | null>, shown: boolean) {
   const [view, setView] = useState<View>(WHOLE);
   const size = (): Size => {
     const { width = 1, height = 1 } = box.current?.getBoundingClientRect() ?? {};
@@ -14,7 +14,7 @@ export function useZoom(box: RefObject<HTMLElement | null>) {
     setView((before) => settled(zoomed(before, by, at, size())));
 
   // React listens to wheels passively: the page would scroll along.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the window stays the same
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the window stays the same while shown
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -29,7 +29,7 @@ export function useZoom(box: RefObject<HTMLElement | null>) {
     };
     element.addEventListener("wheel", onWheel, { passive: false });
     return () => element.removeEventListener("wheel", onWheel);
-  }, []);
+  }, [shown]);
 
   return {
     view,

@@ -1,17 +1,4 @@
-import { type Comparison, compareMeasurements, type Measurement } from "@anagen/trichometry";
-import type { Applied } from "../correcting/applied.ts";
-
-/**
- * What changed between two kept measurements, as they stand with their corrections by hand.
- * @returns null where one of them lacks what a comparison needs: another program made it
- */
-export function compareKept(before: Applied, after: Applied): Comparison | null {
-  try {
-    return compareMeasurements(before.measurement, after.measurement);
-  } catch {
-    return null;
-  }
-}
+import type { Comparison, Measurement } from "@anagen/trichometry";
 
 /** Hairs of a comparison that stand in one picture alone, where they are. */
 export function marksOf(

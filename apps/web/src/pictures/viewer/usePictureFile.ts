@@ -1,40 +1,20 @@
-import { RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { problemFrom } from "../../connection/problem.ts";
-import { Button } from "../../elements/actions/Button.tsx";
-import { Notice } from "../../elements/states/Notice.tsx";
 
-/** The picture in its window; or why it cannot be shown, and a way to try again. */
-export function PictureImage({ src }: { readonly src: string }) {
+/** Loads a picture; where it cannot be shown, why, and a way to try again. */
+export function usePictureFile(src: string) {
   const [tries, setTries] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
-  if (trouble !== null) {
-    return (
-      <div className="viewer-trouble">
-        <Notice tone="problem" title="The picture cannot be shown" announce>
-          {trouble}
-        </Notice>
-        <Button
-          icon={RotateCcw}
-          onClick={() => {
-            setTrouble(null);
-            setTries(tries + 1);
-          }}
-        >
-          Load it again
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <img
-      key={tries}
-      src={src}
-      alt=""
-      draggable={false}
-      onError={() => void whyNot(src).then(setTrouble)}
-    />
-  );
+  return {
+    trouble,
+    /** A new one is loaded anew. */
+    key: `${src} ${tries}`,
+    onError: () => void whyNot(src).then(setTrouble),
+    retry: () => {
+      setTrouble(null);
+      setTries((before) => before + 1);
+    },
+  };
 }
 
 const WORDS: Readonly<Record<number, string>> = {
