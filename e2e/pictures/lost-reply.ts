@@ -11,7 +11,8 @@ export async function loseNextReply(page: Page, method: string, path: RegExp) {
     const happened = new Promise<number>((done) => {
       client.on("Fetch.requestPaused", async ({ requestId, request, responseStatusCode = 0 }) => {
         if (request.method !== method || !path.test(new URL(request.url).pathname)) {
-          await client.send("Fetch.continueRequest", { requestId });
+          // Another one; after the lost reply the session is gone, and it goes on by itself.
+          await client.send("Fetch.continueRequest", { requestId }).catch(() => undefined);
           return;
         }
         await client.send("Fetch.failRequest", { requestId, errorReason: "ConnectionReset" });

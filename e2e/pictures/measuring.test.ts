@@ -189,7 +189,7 @@ test("the second visit: the planted change is found hair by hair, with its verdi
   await page.locator(".measure-scale").waitFor();
   await measureAndKeep(page);
   await page.goto(picturesAt());
-  await page.getByText("Increase", { exact: true }).first().waitFor();
+  await page.locator(".change-verdict", { hasText: /^Increase$/ }).waitFor();
   const found = Number.parseFloat(
     await page
       .locator(".measure", { hasText: "Density on the common area" })

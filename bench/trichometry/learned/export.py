@@ -1,5 +1,6 @@
-"""Writes a trained net as the package ships it: export.py NET.pt OUT.ts. Norms are folded into the layers."""
+"""Writes a trained net as the package ships it: export.py NET.pt OUT.ts [EXPECTED.json]. Norms are folded into the layers."""
 import base64
+import json
 import sys
 
 import numpy as np
@@ -57,3 +58,14 @@ text = base64.b64encode(flat.tobytes()).decode()
 with open(sys.argv[2], "w") as out:
     out.write("/** Half-precision numbers, as `bench/trichometry/learned/export.py` writes them. */\n")
     out.write(f'export const ROOT_NET_WEIGHTS =\n  "{text}";\n')
+
+# What PyTorch answers for a picture that the package's test draws anew.
+with torch.no_grad():
+    y, x = torch.meshgrid(torch.arange(48), torch.arange(64), indexing="ij")
+    rgb = torch.stack([(7 * x + 13 * y + 31 * c) % 97 + 80 for c in range(3)]).float()
+    rgb[:, 16:24, 20:52] = 25
+    answer = net(((rgb - 128) / 64)[None])[0]
+    cells = ((0, 0), (5, 5), (12, 5), (15, 11))
+    expected = [{"cell": [c, r], "answer": [round(v, 4) for v in answer[:, r, c].tolist()]} for c, r in cells]
+if len(sys.argv) > 3:
+    json.dump(expected, open(sys.argv[3], "w"), indent=2)

@@ -79,6 +79,29 @@ describe("a picture", () => {
   });
 });
 
+test("bloom brightens what lies beside burnt glare, and nothing where nothing is burnt", () => {
+  const options = {
+    ...SMALL,
+    seed: 21,
+    scale: "none",
+    nuisances: ["glare"],
+    exposure: 1.2,
+  } as const;
+  const [sharp, spilled] = [options, { ...options, nuisances: ["glare", "bloom"] } as const].map(
+    (given) => renderPhantom(given).picture.rgb,
+  );
+  const burnt = (rgb: Uint8Array = new Uint8Array()) => rgb.filter((level) => level === 255).length;
+  expect(burnt(sharp)).toBeGreaterThan(20);
+  expect(burnt(spilled)).toBeGreaterThan(1.3 * burnt(sharp));
+  // Noise and everything else is the same: no level falls but for sharpening beside brighter ones.
+  const fallen = (sharp ?? []).filter((level, at) => (spilled?.[at] ?? 0) < level - 3);
+  expect(fallen.length).toBeLessThan(0.001 * (sharp?.length ?? 0));
+  const dim = { ...PLAIN, seed: 1, exposure: 0.3 } as const;
+  expect(renderPhantom({ ...dim, nuisances: ["bloom"] }).picture.rgb).toEqual(
+    renderPhantom(dim).picture.rgb,
+  );
+});
+
 describe("options and scenes", () => {
   const wrong: [string, Omit<PhantomOptions, "seed">][] = [
     ["widthPx", { widthPx: 10 }],

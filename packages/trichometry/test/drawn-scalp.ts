@@ -2,7 +2,13 @@ import { seededRandom } from "@anagen/quantities";
 import type { Picture } from "../src/index.ts";
 import { smooth } from "../src/picture/smooth.ts";
 
-export type DrawnHair = { root: [number, number]; tip: [number, number]; widthUm: number };
+export type DrawnHair = {
+  root: [number, number];
+  tip: [number, number];
+  widthUm: number;
+  /** A cut piece that lies on the skin: no shadow of a root. */
+  loose?: boolean;
+};
 
 export type Drawing = {
   widthPx: number;
@@ -37,7 +43,7 @@ export function drawScalp(drawing: Drawing): Picture {
       hair.root[0] - back * (hair.tip[0] - hair.root[0]),
       hair.root[1] - back * (hair.tip[1] - hair.root[1]),
     ];
-    drawRod(shadow.values, drawing, under, hair.root, hair.widthUm);
+    if (!hair.loose) drawRod(shadow.values, drawing, under, hair.root, hair.widthUm);
   }
   const blurPx = ((drawing.blurUm ?? 13) * pxPerMm) / 1000;
   const seen = smooth(cover, blurPx).values;

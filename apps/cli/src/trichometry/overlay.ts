@@ -2,7 +2,7 @@ import type { Hair, Measurement, Picture } from "@anagen/trichometry";
 import sharp from "sharp";
 
 const CHANNELS = 3;
-/** Colours told apart also by people who see red and green alike; debris is grey. */
+/** Colours told apart also by people who see red and green alike; loose pieces are grey. */
 const COLOURS: Record<Hair["class"], string> = {
   terminal: "#00b4d8",
   intermediate: "#ffd166",
@@ -12,7 +12,7 @@ const COLOURS: Record<Hair["class"], string> = {
 
 /**
  * The picture with every hair drawn over it: the shaft as a line, the root as a ring (filled when counted), the
- * counted area as a frame. Stored as the file stores it, with the camera's note how to turn it for a viewer.
+ * counted area as a frame, what was not looked at darkened. Stored as the file stores it, with the camera's note how to turn it for a viewer.
  */
 export async function overlayPng(
   picture: Picture,
@@ -31,12 +31,18 @@ export async function overlayPng(
 
 type Size = { widthPx: number; heightPx: number; shrink: number };
 
-function drawing({ hairs, frame, pxPerMm }: Measurement, { widthPx, heightPx, shrink }: Size) {
+function drawing(measurement: Measurement, { widthPx, heightPx, shrink }: Size) {
+  const { hairs, faint = [], frame, masks, pxPerMm } = measurement;
   const scale = (pxPerMm?.value ?? widthPx / 7) * shrink;
   const line = Math.max(1, scale * 0.012);
   const radius = Math.max(2, scale * 0.035);
   const number = (value: number) => (value * shrink).toFixed(1);
-  const shafts = hairs.map((hair) => {
+  const drawn = [...hairs, ...faint.filter(({ flags }) => flags.includes("loose-piece"))];
+  const hidden = (masks?.hidden ?? []).map(([left, top, width, height]) => {
+    const [x, y, w, h] = [left, top, width, height].map(number);
+    return `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>`;
+  });
+  const shafts = drawn.map((hair) => {
     const path = hair.centreline.map(([x, y]) => `${number(x)},${number(y)}`).join(" ");
     const colour = COLOURS[hair.class];
     const [x, y] = hair.root;
@@ -47,5 +53,5 @@ function drawing({ hairs, frame, pxPerMm }: Measurement, { widthPx, heightPx, sh
     frame === null
       ? ""
       : `<rect x="${number(frame.x)}" y="${number(frame.y)}" width="${number(frame.width)}" height="${number(frame.height)}" stroke="#fff" stroke-dasharray="${(8 * line).toFixed(1)}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}"><g fill="none" stroke-width="${line.toFixed(2)}">${border}${shafts.join("")}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}"><g fill="#000" fill-opacity="0.5" shape-rendering="crispEdges">${hidden.join("")}</g><g fill="none" stroke-width="${line.toFixed(2)}">${border}${shafts.join("")}</g></svg>`;
 }

@@ -126,14 +126,14 @@ export function measurementRoutes(app: FastifyInstance, context: Context): void 
   route(app, {
     method: "GET",
     url: "/api/measurements/:id/report.pdf",
-    summary: "One page on paper: the figures, what they rest on, their limits",
+    summary: "One page on paper: picture, figures, change since the first, limits",
     replies: z.string(),
     produces: "application/pdf",
-    async handle({ id, reply }) {
+    async handle({ id, request, reply }) {
       const version = await currentVersion(records, id);
       reply.type("application/pdf");
       reply.header("content-disposition", 'attachment; filename="measurement.pdf"');
-      return reply.send(await measurementPdf(await measurementPaper(records, version)));
+      return reply.send(await measurementPdf(await measurementPaper(records, request, version)));
     },
   });
 

@@ -12,6 +12,8 @@ export type Camera = {
   chromaticPx: number;
   /** Share of the mean light that spreads over the picture. */
   flare: number;
+  /** Share of the light beyond the end of the scale that spills over to what lies beside it. */
+  bloom: number;
   /** Electrons at the end of the scale: shot noise. */
   fullWell: number;
   /** Read noise, as a share of the scale. */
@@ -36,6 +38,7 @@ export function drawCamera(random: Random): Camera {
     motionRad: between(random, 0, Math.PI),
     chromaticPx: between(random, -0.8, 0.8),
     flare: between(random, 0.01, 0.04),
+    bloom: 0,
     fullWell: between(random, 1300, 2200) * (bayer ? 1 : NO_MOSAIC_GAIN),
     readNoise: between(random, 0.001, 0.002),
     bayer,
@@ -52,6 +55,7 @@ export const PERFECT_CAMERA: Camera = {
   motionRad: 0,
   chromaticPx: 0,
   flare: 0,
+  bloom: 0,
   fullWell: Number.POSITIVE_INFINITY,
   readNoise: 0,
   bayer: false,

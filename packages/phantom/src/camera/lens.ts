@@ -1,13 +1,17 @@
 import type { Canvas } from "../canvas/canvas.ts";
-import { blurCanvas } from "./blur.ts";
+import { blurCanvas, blurPlane } from "./blur.ts";
 import type { Camera } from "./camera.ts";
 
 const UM_PER_MM = 1000;
 
-/** Flare, blur, motion and lateral colour, in linear light. */
+/** How far light that the sensor cannot hold reaches; the tail of a lens's own halo included. */
+const BLOOM_SIGMA_MM = 0.09;
+
+/** Flare, bloom, blur, motion and lateral colour, in linear light. */
 export function applyLens(canvas: Canvas, camera: Camera, pxPerMm: number): void {
   const pxPerUm = pxPerMm / UM_PER_MM;
   if (camera.flare > 0) addFlare(canvas, camera.flare);
+  if (camera.bloom > 0) addBloom(canvas, camera.bloom, BLOOM_SIGMA_MM * pxPerMm);
   blurCanvas(canvas, camera.blurSigmaUm * pxPerUm);
   const motionPx = camera.motionUm * pxPerUm;
   if (motionPx > 0.3) smear(canvas, motionPx, camera.motionRad);
@@ -23,6 +27,16 @@ function addFlare({ planes }: Canvas, share: number): void {
     for (const level of plane) sum += level;
     const haze = (share * sum) / plane.length;
     for (let i = 0; i < plane.length; i += 1) plane[i] = (plane[i] as number) * (1 - share) + haze;
+  }
+}
+
+/** A haze about what is brighter than the scale can hold. */
+function addBloom({ planes, widthPx, heightPx }: Canvas, share: number, sigmaPx: number): void {
+  for (const plane of planes) {
+    const spilled = plane.map((level) => share * Math.max(0, level - 1));
+    blurPlane(spilled, widthPx, heightPx, sigmaPx);
+    for (let i = 0; i < plane.length; i += 1)
+      plane[i] = (plane[i] as number) + (spilled[i] as number);
   }
 }
 

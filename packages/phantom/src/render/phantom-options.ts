@@ -47,8 +47,8 @@ export const DEFAULT_PICTURE = { widthPx: 1280, heightPx: 1024, umPerPx: 5.55 } 
 
 const MODES = ["clipped", "long"] as const;
 
-/** How often a field has each nuisance when none is asked for. */
-const OFTEN: Readonly<Record<NuisanceName, number>> = {
+/** How often a field has each nuisance when none is asked for; bloom has to be asked for. */
+const OFTEN: Readonly<Record<Exclude<NuisanceName, "bloom">, number>> = {
   vessels: 0.5,
   furrows: 0.5,
   pores: 0.6,
@@ -104,7 +104,7 @@ function within(name: string, value: number | undefined, low: number, high: numb
 }
 
 export const drawNuisances = (random: Random): NuisanceName[] =>
-  NUISANCES.filter((name) => random() < OFTEN[name]);
+  NUISANCES.filter((name) => name !== "bloom" && random() < OFTEN[name]);
 
 export const drawScale = (random: Random): ScaleKind => (random() < 0.7 ? "bar" : "none");
 

@@ -20,6 +20,8 @@ import type { Shot } from "./shot.ts";
 export type Phantom = { picture: PhantomPicture; truth: PhantomTruth };
 
 const RULER_TURN_RAD = 0.03;
+const BLOOM_SHARE = 0.25;
+
 /** Takes one picture of a scene. */
 export function shoot(scene: Scene, shot: Shot, seed: number): Phantom {
   const { view, enlarge } = shot;
@@ -28,7 +30,8 @@ export function shoot(scene: Scene, shot: Shot, seed: number): Phantom {
   const flat = laid === null ? [] : [laid.paint];
   const painted = paintScene(scene, view, shot.light, { onSkin, flat, onHair });
   const random = stream(shot.noiseSeed, "sensor");
-  const picture = develop(random, painted.canvas, shot.camera, view.pxPerMm, enlarge);
+  const bloom = shot.nuisances.includes("bloom") ? BLOOM_SHARE : 0;
+  const picture = develop(random, painted.canvas, { ...shot.camera, bloom }, view.pxPerMm, enlarge);
   const scalpPx = burnOverlays(picture, shot, view.pxPerMm * enlarge);
   const pxPerMm = meanPxPerMm(view, scalpPx, enlarge);
   const shown = { widthPx: view.widthPx, scalpPx, enlarge };

@@ -20,6 +20,7 @@ export const NUISANCES = [
   "glare",
   "circle",
   "strips",
+  "bloom",
 ] as const;
 export type NuisanceName = (typeof NUISANCES)[number];
 

@@ -4,7 +4,7 @@ import type { Plane } from "../picture/plane.ts";
 const STEP = 0.12;
 const BESIDE_PX = 3;
 /** A line may be interrupted by a hair it crosses. */
-const LARGEST_GAP_PX = 12;
+const LARGEST_GAP_PX = 26;
 const MOST_GAPS = 0.25;
 
 export type ScaleLine = { across: boolean; at: number; from: number; to: number };
@@ -68,15 +68,31 @@ export function hideScale(
         const [x, y] = across ? [k, at + aside] : [at + aside, k];
         if (x >= 0 && y >= 0 && x < width && y < height) hidden[y * width + x] = 1;
       }
-  for (const { across, at, to } of lines) {
-    if (!across) continue;
-    const box = filledBox(dark, to + 2, at, boxReachPx);
+  for (const line of lines) {
+    const box = line.across ? labelOf(dark, line, boxReachPx) : null;
     if (!box) continue;
     for (let y = box.top; y <= box.bottom; y++)
       for (let x = box.left; x <= box.right; x++) hidden[y * width + x] = 1;
   }
 }
 
+/**
+ * The box at the end of a line. Letters in it look like pieces of the line, so that a line may seem to end within
+ * its label: beside its row the label begins where it begins.
+ */
+function labelOf(dark: Plane, { at, from, to }: ScaleLine, reach: number) {
+  const box = filledBox(dark, to + 2, at, reach);
+  if (box) return box;
+  for (const row of [at - BESIDE_LINE_PX, at + BESIDE_LINE_PX]) {
+    const begin = (from + to) >> 1;
+    const beside = filledBox(dark, begin, row, to - begin + reach);
+    if (beside && beside.bottom - beside.top <= 4 * reach) return beside;
+  }
+  return null;
+}
+
+/** Off the line, still within the height of its label. */
+const BESIDE_LINE_PX = 4;
 const BOX_DARKNESS = 0.25;
 
 /** A box with straight dark edges that begins within `reach` pixels right of (x, y). */

@@ -5,7 +5,7 @@ import { keepCorrections, readMeasurement } from "../measurement-data.ts";
 const CHANGED_MEANWHILE = 412;
 
 export type KeptSteps =
-  | { readonly kind: "kept" }
+  | { readonly kind: "kept"; readonly record: MeasurementRecord }
   /** Someone else corrected it meanwhile: theirs is kept, these steps are not. */
   | { readonly kind: "changed"; readonly record: MeasurementRecord };
 
@@ -18,12 +18,12 @@ export async function keepSteps(
   steps: readonly CorrectionStepInput[],
 ): Promise<KeptSteps> {
   try {
-    await keepCorrections(record, steps);
-    return { kind: "kept" };
+    const { data } = await keepCorrections(record, steps);
+    return { kind: "kept", record: data };
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== CHANGED_MEANWHILE) throw error;
     const now = await readMeasurement(record.id);
-    return endsWith(now, record, steps) ? { kind: "kept" } : { kind: "changed", record: now };
+    return { kind: endsWith(now, record, steps) ? "kept" : "changed", record: now };
   }
 }
 

@@ -8,6 +8,8 @@ import { useUnsent } from "../useUnsent.ts";
 import { type Applied, applied } from "./applied.ts";
 import { keepSteps } from "./keep-steps.ts";
 
+const CHANGED_MEANWHILE =
+  "Someone else corrected this measurement meanwhile; theirs is shown now, with your steps after it. Look at it once more, then keep it.";
 const NONE: readonly CorrectionStepInput[] = [];
 
 /** The steps by hand on one kept measurement that are not kept yet, and what follows from them. */
@@ -30,17 +32,11 @@ export function useCorrections(record: MeasurementRecord) {
   const keep = () =>
     act(async () => {
       const outcome = await keepSteps(record, steps);
-      if (outcome.kind === "changed") {
-        queries.setQueryData(measurementQuery(record.id).queryKey, outcome.record);
-        setNote(
-          "Someone else corrected this measurement meanwhile; theirs is shown now, with your steps after it. Look at it once more, then keep it.",
-        );
-        return;
-      }
+      queries.setQueryData(measurementQuery(record.id).queryKey, outcome.record);
+      if (outcome.kind === "changed") return setNote(CHANGED_MEANWHILE);
       setNote(null);
       unsent.change(() => NONE);
       say({ message: "Corrections kept; both numbers stand" });
-      await queries.invalidateQueries({ queryKey: measurementQuery(record.id).queryKey });
     });
   return {
     shown,
@@ -50,12 +46,14 @@ export function useCorrections(record: MeasurementRecord) {
       setNote(refused);
       if (refused === null) unsent.change((before) => [...before, step]);
     },
-    /** Takes back the newest step; one that is kept already by a step of its own. */
+    /** Takes back the newest step that stands; one that is kept already by a step of its own. */
     undo: () =>
       unsent.change((before) =>
-        before.length > 0 ? before.slice(0, -1) : [...before, { action: "undo" }],
+        before.length > 0 && before.at(-1)?.action !== "undo"
+          ? before.slice(0, -1)
+          : [...before, { action: "undo" }],
       ),
-    mayUndo: steps.length > 0 || kept.steps > 0,
+    mayUndo: shown.steps > 0,
     dropAll: () => unsent.change(() => NONE),
     keep,
     busy,
