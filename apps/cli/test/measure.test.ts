@@ -46,6 +46,13 @@ test("one picture: one object with the keys of the contract, scale from the bar"
       width > 80 && Math.abs(x - left) < 8 && Math.abs(y + height - foot) < 8,
   );
   expect(arm).toHaveLength(1);
+  // Its label stands 6 pixels beyond the bar of 180, 74 wide.
+  const letters = [left + 180 + 6 + 37, foot - 3] as const;
+  const labels = pieces.filter(
+    ([x, y, width, height]) =>
+      letters[0] > x && letters[0] < x + width && letters[1] > y && letters[1] < y + height,
+  );
+  expect(labels).toHaveLength(1);
   expect(await measure(picture)).toEqual(outcome);
 });
 

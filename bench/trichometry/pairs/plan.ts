@@ -29,7 +29,8 @@ export function drawPlanned(seed: number, at: number): PlannedPair {
   const change = CHANGES[at % CHANGES.length] ?? CHANGES[0];
   const shiftShare = SHIFTS[at % SHIFTS.length] ?? 0;
   const thickened = THICKENED[at % THICKENED.length] ?? 0;
-  const pair = renderPair({ seed, shiftShare, change: { ...change, thickened, thinned: 0 } });
+  const thinned = at % 3 === 0 ? 0.1 : 0;
+  const pair = renderPair({ seed, shiftShare, change: { ...change, thickened, thinned } });
   const plantedPercent = Math.round(100 * (change.gained - change.lost));
   return { seed, plantedPercent, shiftShare, thickened, pair };
 }

@@ -15,6 +15,9 @@ export type HairErrors = {
   lostWrong: number;
   gainedRight: number;
   gainedWrong: number;
+  /** Held for an error of reading: it was one, or a change. */
+  misreadRight: number;
+  misreadWrong: number;
 };
 
 export type PairScore = HairErrors & {
@@ -25,6 +28,8 @@ export type PairScore = HairErrors & {
   overlapShare: number;
   reasons: string[];
   compared: boolean;
+  /** Compared, but turned or scaled otherwise than the cameras were. */
+  laidWrong: boolean;
   /** Drawn change on the common frame, of all hairs and of those of 30 um and more. */
   truePercent: number | null;
   truePromisedPercent: number | null;
@@ -54,6 +59,7 @@ export function scorePair(
     overlapShare: pair.change.overlapShare,
     reasons: result.reasons,
     compared: result.status === "compared",
+    laidWrong: isLaidWrong(pair, result),
     truePercent: plantedChange(planted),
     truePromisedPercent: plantedChange(promised),
     hairsBefore: planted.filter(({ fate }) => fate !== "gained").length,
@@ -64,6 +70,18 @@ export function scorePair(
     ...hairErrors(pair, { before, after }, result),
     ms,
   };
+}
+
+const MOST_TURN_ERROR_DEG = 2;
+const MOST_SCALE_ERROR = 0.03;
+
+function isLaidWrong({ change, before, after }: Pair, { registration }: Comparison): boolean {
+  if (!registration) return false;
+  const { turnDeg, scale } = registration;
+  // Lengths in millimetres are the same on both pictures: each was told its own true scale.
+  const turn = after.truth.optics.angleDeg - before.truth.optics.angleDeg;
+  const off = Math.min(Math.abs(turnDeg - turn), Math.abs(turnDeg + turn));
+  return change.sameSite && (off > MOST_TURN_ERROR_DEG || Math.abs(scale - 1) > MOST_SCALE_ERROR);
 }
 
 /** Mean change of width of the hairs of 30 um and more that stayed. */
@@ -77,33 +95,41 @@ function widthChange({ change }: Pair, planted: readonly PlantedHair[]): number 
   return changes.length > 0 ? changes.reduce((a, b) => a + b, 0) / changes.length : null;
 }
 
+const NO_ERRORS: HairErrors = {
+  keptRight: 0,
+  keptWrong: 0,
+  lostRight: 0,
+  lostWrong: 0,
+  gainedRight: 0,
+  gainedWrong: 0,
+  misreadRight: 0,
+  misreadWrong: 0,
+};
+
 function hairErrors(pair: Pair, { before, after }: Measured, result: Comparison): HairErrors {
   const first = drawnAs(before, pair.before.truth.hairs);
   const second = drawnAs(after, pair.after.truth.hairs);
   const fates = new Map(pair.change.hairs.map(({ id, fate }) => [id, fate]));
-  const errors = {
-    keptRight: 0,
-    keptWrong: 0,
-    lostRight: 0,
-    lostWrong: 0,
-    gainedRight: 0,
-    gainedWrong: 0,
-  };
+  const errors = { ...NO_ERRORS };
   for (const { change, before: was, after: is } of result.hairs) {
     const one = was === null ? undefined : first.get(was);
     const other = is === null ? undefined : second.get(is);
-    if (change === "lost" || change === "gained") {
-      const drawn = fates.get((change === "lost" ? one : other) ?? -1);
-      errors[drawn === change ? `${change}Right` : `${change}Wrong`] += 1;
-    } else {
+    const drawn = fates.get(one ?? other ?? -1);
+    if (was !== null && is !== null) {
       errors[one !== undefined && one === other ? "keptRight" : "keptWrong"] += 1;
+    } else if (change === "misread") {
+      errors[drawn === (is === null ? "lost" : "gained") ? "misreadWrong" : "misreadRight"] += 1;
+    } else if (change === "lost") {
+      errors[drawn === "lost" ? "lostRight" : "lostWrong"] += 1;
+    } else {
+      errors[drawn === "gained" ? "gainedRight" : "gainedWrong"] += 1;
     }
   }
   return errors;
 }
 
 /** Which drawn hair each find is. */
-function drawnAs(
+export function drawnAs(
   { hairs, faint = [], pxPerMm }: Measurement,
   drawn: readonly { id: number; root: readonly [number, number] }[],
 ): Map<number, number> {

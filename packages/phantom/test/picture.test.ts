@@ -90,9 +90,10 @@ test("bloom brightens what lies beside burnt glare, and nothing where nothing is
   const [sharp, spilled] = [options, { ...options, nuisances: ["glare", "bloom"] } as const].map(
     (given) => renderPhantom(given).picture.rgb,
   );
-  const burnt = (rgb: Uint8Array = new Uint8Array()) => rgb.filter((level) => level === 255).length;
-  expect(burnt(sharp)).toBeGreaterThan(20);
-  expect(burnt(spilled)).toBeGreaterThan(1.3 * burnt(sharp));
+  const burnt = (sharp ?? []).filter((level) => level === 255).length;
+  const brighter = (sharp ?? []).filter((level, at) => (spilled?.[at] ?? 0) > level + 5).length;
+  expect(burnt).toBeGreaterThan(20);
+  expect(brighter).toBeGreaterThan(0.5 * burnt);
   // Noise and everything else is the same: no level falls but for sharpening beside brighter ones.
   const fallen = (sharp ?? []).filter((level, at) => (spilled?.[at] ?? 0) < level - 3);
   expect(fallen.length).toBeLessThan(0.001 * (sharp?.length ?? 0));

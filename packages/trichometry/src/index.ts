@@ -20,6 +20,7 @@ export { SEPARATE_FIELDS_CHANGE_PERCENT } from "./change/thresholds.ts";
 export { applyCorrections, type Corrected } from "./correction/apply.ts";
 export type { Correction, CorrectionStep, DrawnHair } from "./correction/correction.ts";
 export { isMasked, type MaskedPiece, type Masks } from "./masks/masks.ts";
+export { inFilePixels } from "./measure/in-file-pixels.ts";
 export { measurePicture } from "./measure/measure.ts";
 export {
   MeasurementCancelled,

@@ -1,6 +1,7 @@
 import { InvalidInput } from "@anagen/quantities";
 import {
   calibrate,
+  inFilePixels,
   type Measurement,
   measurePicture,
   type Picture,
@@ -9,7 +10,6 @@ import {
   type ScaleAssumption,
 } from "@anagen/trichometry";
 import type { FileReason } from "./file-reasons.ts";
-import { inFilePixels } from "./in-file-pixels.ts";
 import type { PictureOptions } from "./measure-options.ts";
 import { readPicture } from "./read-picture.ts";
 
@@ -86,7 +86,7 @@ export async function measureFile(
     vellusBelowUm: options.vellusBelowUm,
     roi: roi && shrunk(roi, shrunkBy),
   });
-  const inFile = inFilePixels(measurement, { shrunkBy, widthPx, heightPx });
+  const inFile = inFilePixels(measurement, { widthPx, heightPx });
   const reasons = withScaleReason(inFile.reasons, calibration);
   const { status, ...rest } = inFile;
   const note = {

@@ -69,7 +69,7 @@ export async function filesToCopy(
       name: `measurements/${takenOn}-${endOf(version)}.pdf`,
       words: `what was measured in a picture of ${takenOn}`,
       packed: true,
-      make: async () => measurementPdf(await measurementPaper(records, version)),
+      make: async () => measurementPdf(await measurementPaper(records, version, { pictures })),
     };
   }
 

@@ -1,13 +1,13 @@
 import { z } from "@anagen/api";
 import { type CopiedFile, ownCopyPage } from "@anagen/treatment";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Place } from "../access/principal.ts";
 import type { Context } from "../app/context.ts";
-import { notFound, Problem } from "../http/problem.ts";
+import { notFound } from "../http/problem.ts";
 import { route } from "../http/route.ts";
 import { patientExport } from "../patients/patient-export.ts";
 import { timelineOf } from "../patients/timeline.ts";
-import { requireMayUse } from "../pictures/photograph-use.ts";
+import { mayUse } from "../pictures/photograph-use.ts";
 import { today } from "../records/day.ts";
 import { filesToCopy } from "./copied-files.ts";
 import { type CopiedEntry, zipStream } from "./zip-stream.ts";
@@ -31,7 +31,7 @@ export function ownCopyRoutes(app: FastifyInstance, context: Context): void {
       const { place } = request;
       if (place === null) throw notFound();
       const forPatient = request.actor.role === "patient";
-      const pictures = await mayUsePictures(request, place);
+      const pictures = await mayUse(records, request, place);
       reply.type("application/zip");
       reply.header("content-disposition", 'attachment; filename="my-record.zip"');
       return reply.send(zipStream(entries(place, { forPatient, pictures }), now()));
@@ -75,16 +75,6 @@ export function ownCopyRoutes(app: FastifyInstance, context: Context): void {
       files,
       notIncluded,
     });
-  }
-
-  async function mayUsePictures(request: FastifyRequest, place: Place): Promise<boolean> {
-    try {
-      await requireMayUse(records, request, place);
-      return true;
-    } catch (error) {
-      if (error instanceof Problem && error.status === 409) return false;
-      throw error;
-    }
   }
 }
 

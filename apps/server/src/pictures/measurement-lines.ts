@@ -44,8 +44,8 @@ export function measurementLines(content: MeasurementContent): PaperLine[] {
 }
 
 /** Both cut-offs in use, where the measuring program told them. */
-function thinWords(shaft: { percentBelow30Um?: unknown; percentBelow40Um?: unknown }): string {
-  const { percentBelow30Um: below30, percentBelow40Um: below40 } = shaft;
+function thinWords(shaft: Readonly<Record<string, unknown>>): string {
+  const [below30, below40] = [shaft["percentBelow30Um"], shaft["percentBelow40Um"]];
   if (typeof below30 !== "number" || typeof below40 !== "number") return "";
   return `; ${round(below30)} % under 30 µm, ${round(below40)} % under 40 µm`;
 }

@@ -44,7 +44,7 @@ function writePage(document: Paper, paper: MeasurementPaper): void {
     const counted =
       standing.count === null ? "" : `${standing.count} counted hairs, each root a dot. `;
     document.text(
-      `${counted}Thin grey lines are not counted; the dashed frame is the counted area.`,
+      `${counted}Thin white lines are not counted; the dashed frame is the counted area.`,
     );
     document.fontSize(10).moveDown(0.6);
   }

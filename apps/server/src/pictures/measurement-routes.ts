@@ -22,6 +22,7 @@ import { correctedContent } from "./corrected-content.ts";
 import { type MeasurementContent, measurementLine } from "./measurement-content.ts";
 import { measurementPaper } from "./measurement-paper.ts";
 import { measurementPdf } from "./measurement-pdf.ts";
+import { mayUse } from "./photograph-use.ts";
 import { pictureOf } from "./picture-view.ts";
 import { standingPictures } from "./standing-pictures.ts";
 
@@ -131,9 +132,12 @@ export function measurementRoutes(app: FastifyInstance, context: Context): void 
     produces: "application/pdf",
     async handle({ id, request, reply }) {
       const version = await currentVersion(records, id);
+      const pictures = await mayUse(records, request, version);
       reply.type("application/pdf");
       reply.header("content-disposition", 'attachment; filename="measurement.pdf"');
-      return reply.send(await measurementPdf(await measurementPaper(records, request, version)));
+      return reply.send(
+        await measurementPdf(await measurementPaper(records, version, { pictures })),
+      );
     },
   });
 

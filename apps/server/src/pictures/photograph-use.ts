@@ -2,7 +2,7 @@ import type { Records } from "@anagen/records";
 import type { FastifyRequest } from "fastify";
 import { CONSENT, consentOf } from "../consents/consent-content.ts";
 import { requirePhotographConsent } from "../consents/valid-consent.ts";
-import { conflict } from "../http/problem.ts";
+import { conflict, Problem } from "../http/problem.ts";
 import { isSigned } from "../records/acts.ts";
 import { everyRecord } from "../records/every-record.ts";
 
@@ -39,4 +39,19 @@ export async function requireMayUse(
       ? "There is no consent to photographs."
       : "The consent to photographs was withdrawn: pictures are not used any more.",
   );
+}
+
+/** Whether the one who asks may look at pictures of the person. */
+export async function mayUse(
+  records: Records,
+  request: FastifyRequest,
+  place: Place,
+): Promise<boolean> {
+  try {
+    await requireMayUse(records, request, place);
+    return true;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }

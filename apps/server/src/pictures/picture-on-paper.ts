@@ -4,9 +4,9 @@ import type { Paper } from "../paper/a4-paper.ts";
 
 const LONGEST_PX = 1200;
 const JPEG_QUALITY = 85;
-/** Told apart also in print without colour: counted hairs are lines with a dot, the others thin. */
-const COUNTED = "#0d8f7f";
-const NOT_COUNTED = "#7a7a7a";
+/** Told apart also in print without colour: counted hairs have a dot at their root. */
+const COUNTED = "#27e0c8";
+const NOT_COUNTED = "#ffffff";
 const COUNTS_FROM = 0.5;
 
 /** A picture made small for paper, upright. */
@@ -45,7 +45,7 @@ export function drawPicture(
     document.moveTo(...start);
     for (const point of rest) document.lineTo(...point);
     document.lineWidth(counted ? 1 : 0.5).stroke(counted ? COUNTED : NOT_COUNTED);
-    if (counted) document.circle(...at(root), 1.6).fill(COUNTED);
+    if (counted) document.circle(...at(root), 2).fill(COUNTED);
   }
   if (frame) {
     const [x, y] = at([frame.x, frame.y]);

@@ -51,6 +51,11 @@ test.each([
   ["of another size", { ...MEASURED, widthPx: 97 }, "result.widthPx"],
   ["with a density though refused", { ...MEASURED, status: "refused" }, "result.densityPerCm2"],
   ["with a count below zero", { ...MEASURED, count: -1 }, "result.count"],
+  [
+    "with masks that are no pieces",
+    { ...MEASURED, masks: { cellPx: 4, hidden: [[1, 2]] } },
+    "result.masks.hidden[0]",
+  ],
   ["without hairs", { ...MEASURED, hairs: null }, "result.hairs"],
 ])("a result %s is refused at its field", async (_, result, path) => {
   const reply = await doctor.send("POST", url(), { result, measuredBy: "test 1" });

@@ -1,5 +1,6 @@
 import { SCALP_ZONES, ZONE_FACTS } from "@anagen/treatment";
 import { useQuery } from "@tanstack/react-query";
+import { consentsQuery } from "../consent/consent-data.ts";
 import { shortDay } from "../elements/records/days.ts";
 import { EmptyState } from "../elements/states/EmptyState.tsx";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
@@ -7,13 +8,14 @@ import { RecordsPicture } from "../elements/states/pictures.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { pictureFile, picturesQuery, thumbnailOf } from "../pictures/picture-data.ts";
 import { OwnPage } from "./OwnPage.tsx";
+import { SendOwnPicture } from "./SendOwnPicture.tsx";
 
 /** The patient's pictures as the clinic keeps them, newest first. */
 export function OwnPicturesPage() {
   return (
     <OwnPage
       title="My pictures"
-      lede="As your clinic keeps them, without place or camera data. Download any of them."
+      lede="Those your clinic took and those you sent, kept without place or camera data. Download any of them."
     >
       {(patientId) => <Pictures patientId={patientId} />}
     </OwnPage>
@@ -26,6 +28,18 @@ const zoneName = (zone: string | null): string => {
 };
 
 function Pictures({ patientId }: { readonly patientId: string }) {
+  const consents = useQuery(consentsQuery(patientId));
+  const consent = consents.data?.find(({ body }) => body.kind === "photographs");
+  const clinicMaySee = consent !== undefined && consent.body.withdrawal === null;
+  return (
+    <div className="stack">
+      {consents.data ? <SendOwnPicture patientId={patientId} clinicMaySee={clinicMaySee} /> : null}
+      <Kept patientId={patientId} />
+    </div>
+  );
+}
+
+function Kept({ patientId }: { readonly patientId: string }) {
   const pictures = useQuery(picturesQuery(patientId));
   if (pictures.isPending) return <SkeletonLines lines={6} label="Loading your pictures" />;
   if (pictures.isError) {
@@ -35,7 +49,8 @@ function Pictures({ patientId }: { readonly patientId: string }) {
   if (shown.length === 0) {
     return (
       <EmptyState picture={<RecordsPicture />} title="No picture yet">
-        Pictures are taken only with your consent to photographs, and stand here at once.
+        Your clinic takes pictures only with your consent. They stand here at once, and so do those
+        you send.
       </EmptyState>
     );
   }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { Disclosure } from "../elements/findings/Disclosure.tsx";
+import { shortDay } from "../elements/records/days.ts";
 import { ErrorState } from "../elements/states/ErrorState.tsx";
 import { SkeletonLines } from "../elements/states/Skeleton.tsx";
 import { Columns, Section } from "../elements/structure/Columns.tsx";
@@ -104,9 +105,26 @@ export function PictureDesk({ picture, back, measurements }: PictureDeskProps) {
             pen={panel.pen}
             drawn={panel.choice.from === "drawn" ? panel.choice.line : null}
           />
+          <KeptHow picture={picture} />
         </Columns>
       )}
     </>
+  );
+}
+
+/** Who kept the picture, and what was taken out of its file. */
+function KeptHow({ picture: { at, authorName, body } }: { readonly picture: Picture }) {
+  const { widthPx, heightPx, removedMetadata } = body;
+  const by = authorName ? ` by ${authorName}` : "";
+  const removed =
+    removedMetadata.length === 0
+      ? "Nothing had to be taken out of the file"
+      : `Taken out of the file: ${removedMetadata.join(", ")}`;
+  return (
+    <p className="quiet small">
+      Kept {shortDay(at.slice(0, 10))}
+      {by}, {widthPx} × {heightPx} pixels as taken. {removed}.
+    </p>
   );
 }
 

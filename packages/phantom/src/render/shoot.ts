@@ -20,7 +20,7 @@ import type { Shot } from "./shot.ts";
 export type Phantom = { picture: PhantomPicture; truth: PhantomTruth };
 
 const RULER_TURN_RAD = 0.03;
-const BLOOM_SHARE = 0.25;
+const BLOOM_SHARE = 0.6;
 
 /** Takes one picture of a scene. */
 export function shoot(scene: Scene, shot: Shot, seed: number): Phantom {

@@ -1,4 +1,4 @@
-import type { Point } from "./view.ts";
+import type { Point } from "./point.ts";
 
 /** A camera that looks at the scalp from the side, as a pinhole at a finite distance. */
 export type Tilt = {

@@ -1,7 +1,7 @@
+import type { Point } from "./point.ts";
 import { depthAt, type Tilt, tilted, untilted } from "./tilt.ts";
 
-/** A point: millimetres on the scalp or pixels of a picture, x to the right, y down. */
-export type Point = readonly [number, number];
+export type { Point } from "./point.ts";
 
 /** How a camera lies over the scalp. */
 export type View = {

@@ -2,11 +2,12 @@ import type { Estimate, Measurement } from "../measure/measurement.ts";
 import type { Homography } from "../plane/homography.ts";
 
 export type HairChange = {
-  change: "kept" | "thickened" | "thinned" | "lost" | "gained";
+  /** Misread: one picture alone shows it, and an error of reading is likelier than a change. */
+  change: "kept" | "thickened" | "thinned" | "lost" | "gained" | "misread";
   /** Ids of the hair in each measurement; null where it is not there. */
   before: number | null;
   after: number | null;
-  /** That this is so, given how sure both readings were. */
+  /** That this is so. */
   probability: number;
   /** After less before; null where a width is missing. */
   widthChangeUm: { value: number; sd: number } | null;

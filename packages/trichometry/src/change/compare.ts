@@ -1,12 +1,12 @@
 import type { Measurement } from "../measure/measurement.ts";
-import { type Homography, through } from "../plane/homography.ts";
+import { type Homography, through, type Xy } from "../plane/homography.ts";
 import { type Registration, register } from "../registration/register.ts";
-import { siteOf } from "../registration/sites.ts";
+import { type Site, siteOf } from "../registration/sites.ts";
 import type { ChangeReason, Comparison } from "./change-result.ts";
 import { areaOf, commonPart } from "./common-area.ts";
 import { densityChange, widthChange } from "./estimates.ts";
 import { hairChanges } from "./hair-changes.ts";
-import { hiddenPlaces } from "./hidden-places.ts";
+import { type HiddenPlaces, hiddenPlaces } from "./hidden-places.ts";
 import { LEAST_OVERLAP_SHARE, SEPARATE_FIELDS_CHANGE_PERCENT } from "./thresholds.ts";
 
 const MM2_PER_CM2 = 100;
@@ -29,26 +29,21 @@ export function compareMeasurements(before: Measurement, after: Measurement): Co
   const laid = first.frame.map((corner) => through(map, corner));
   const common = commonPart(laid, second.frame);
   const hidden = hiddenPlaces(before, after, map);
-  const commonMm2 = areaOf(common) * hidden.shownShare(common);
-  const overlapShare =
-    commonMm2 /
-    Math.min(
-      areaOf(laid) * hidden.shownShareOf("before", laid),
-      areaOf(second.frame) * hidden.shownShareOf("after", second.frame),
-    );
+  const overlapShare = overlapOf(
+    first.visible.map((corner) => through(map, corner)),
+    second,
+    hidden,
+  );
   const report = reportOf(registration, overlapShare, before, after);
   if (overlapShare < LEAST_OVERLAP_SHARE) {
     return { ...refused(before, after, ["too-little-overlap"]), registration: report };
   }
-  const { hairs, notSeenThere } = hairChanges({
-    before: first.hairs,
-    after: second.hairs,
-    map,
-    common,
-    hidden,
+  const { hairs, notSeenThere } = hairChanges(
+    { before: first.hairs, after: second.hairs, map, common, hidden },
     scale,
-  });
-  const density = densityChange(hairs, first.hairs, second.hairs);
+  );
+  const commonMm2 = areaOf(common) * hidden.shownShare(common);
+  const density = densityChange(hairs);
   const width = widthChange(hairs);
   const number = (change: string) => hairs.filter((hair) => hair.change === change).length;
   return {
@@ -57,7 +52,7 @@ export function compareMeasurements(before: Measurement, after: Measurement): Co
     // In square centimetres of the first picture.
     overlapCm2: commonMm2 / (scale * scale) / MM2_PER_CM2,
     registration: report,
-    matched: hairs.length - number("lost") - number("gained"),
+    matched: hairs.filter((hair) => hair.before !== null && hair.after !== null).length,
     lost: number("lost"),
     gained: number("gained"),
     thickened: number("thickened"),
@@ -73,6 +68,18 @@ export function compareMeasurements(before: Measurement, after: Measurement): Co
     notSeenThere,
     separate: separateOf(before, after),
   };
+}
+
+/** Of what the smaller picture shows. */
+function overlapOf(before: readonly Xy[], { visible: after }: Site, hidden: HiddenPlaces): number {
+  const both = commonPart(before, after);
+  return (
+    (areaOf(both) * hidden.shownShare(both)) /
+    Math.min(
+      areaOf(before) * hidden.shownShareOf("before", before),
+      areaOf(after) * hidden.shownShareOf("after", after),
+    )
+  );
 }
 
 function reportOf(

@@ -17,7 +17,7 @@ export type HiddenPlaces = {
   shownShareOf: (which: "before" | "after", polygon: readonly Xy[]) => number;
 };
 
-const GRID = 150;
+const GRID = 100;
 const ALONG = [0.125, 0.375, 0.625, 0.875];
 
 /**

@@ -13,7 +13,7 @@ export const MASK_MARGIN_MM = 0.08;
 
 /** How much the same hair differs between two visits. Grade: measured on drawn pairs; against: no real pairs. */
 export const MATCH = {
-  rootSdMm: 0.06,
+  rootSdMm: 0.04,
   turnSdDeg: 20,
   widthSdLog: 0.5,
   worstExtra: 6,
@@ -34,6 +34,9 @@ export const REPEAT_WIDTH_SD_UM = 2.5;
 /** Error of the mean width common to all hairs of one picture, by its estimate of blur. */
 export const COMMON_WIDTH_SD_UM = 0.8;
 
+/** From this share of a shaft on another, the two may be read as one (grade: convention). */
+export const MERGED_FROM_SHARE = 0.3;
+
 /** Two single fields of 0.40 cm2 set independently must differ by this to be a change (variance/mean 0.50). */
 export const SEPARATE_FIELDS_CHANGE_PERCENT = 27;
 
@@ -44,14 +47,31 @@ export const LEAST_COUNTED_PROBABILITY = 0.5;
 export const TURNOVER_SHARE = 0.1;
 
 /**
- * Share of the detector's errors that come out otherwise in the second picture. The rest lies in the skin itself
- * (two hairs in one shadow, a mark like a hair) and is there both times. Grade: measured on drawn pictures: 0.3 in
- * pairs with new lengths, angles and light, 0.05 in pictures of one moment. Against: no real pairs were measured.
+ * Hairs found in one picture alone: what tells one that fell or grew from an error of reading.
+ *
+ * Origin: logistic regression on drawn pairs (bench/trichometry/pairs.ts --weights prints it again). Grade: measured
+ * on drawn pictures. Against: no real pairs of one spot with every hair known were to be had; the weight of thinness
+ * holds that thin lines alone are often grain, so that the first thin hairs of a regrowth are doubted.
  */
-export const UNREPEATED_ERROR_SHARE = 0.35;
+export const LONE_HAIR = {
+  weights: {
+    constant: 1.47,
+    sureness: 0.41,
+    coveredThere: -4.51,
+    coveredHere: -1.95,
+    shortness: 1.73,
+    thinness: 2.52,
+  },
+  /** Share of the hairs of one visit that were lost, or gained, in those pairs. */
+  usualShare: 0.073,
+  /** Share that stood alone by an error of either reading. */
+  misreadShare: 0.073,
+  /** What is held before a pair is looked at: such a share changed, as sure as if so many hairs had told it. */
+  prior: { share: 0.05, hairs: 5, readings: 50 },
+} as const;
 
 /**
- * Share of the hairs that a picture does not show to the detector. The readings' probabilities tell of false hairs
- * only: what was missed has none. Grade: measured on drawn pictures; against: real pale hairs are missed more often.
+ * Variance of the difference in numbers of hairs, besides that of the single probabilities: changes that neither
+ * reading tells of (per change that was told), and what is there without any. Grade and origin as above.
  */
-export const MISSED_SHARE = 0.04;
+export const CHANGE_VARIANCE = { perChange: 0.2, least: 0.5, ofProbabilities: 1.5 } as const;

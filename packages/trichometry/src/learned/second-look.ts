@@ -9,7 +9,16 @@ export type SecondLookWeights = Readonly<Record<Kind, readonly number[]>>;
 /** The net's roots below this are hardly ever hairs. */
 const LEAST_ROOT = 0.12;
 
+/**
+ * Of plain finds the net must see this share, or it is not at home in this picture (another camera,
+ * another kind of skin) and its word does not count. It sees 9 in 10 on marked fields and phantoms.
+ */
+const LEAST_AGREED = 0.5;
+const PLAIN = 0.5;
+
 export type SecondLook = {
+  /** False where the net did not know its way: probabilities are then those of the finds alone. */
+  atHome: boolean;
   /** Finds and the net's roots together, each with what both say of it. */
   weighed: (Compared & { probability: number })[];
   roots: LearnedRoot[];
@@ -28,11 +37,20 @@ export function secondLook(
   const { ofSkin, width, height, umPerPx } = picture;
   const answer = rootAnswer(ofSkin, width, height);
   const roots = withoutEchoes(rootPeaks(answer, LEAST_ROOT), umPerPx);
-  const weighed = compared(finds, roots, answer, umPerPx).map((one) => ({
-    ...one,
-    probability: probabilityOf(one, weights),
-  }));
-  return { weighed, roots };
+  const all = compared(finds, roots, answer, umPerPx);
+  const atHome = isAtHome(all, finds);
+  const weighed = atHome
+    ? all.map((one) => ({ ...one, probability: probabilityOf(one, weights) }))
+    : finds.map(({ probability }, find) => ({ ...ALONE, find, probability }));
+  return { atHome, weighed, roots };
+}
+
+const ALONE: Omit<Compared, "find"> = { root: -1, kind: "found", features: [] };
+
+function isAtHome(all: readonly Compared[], finds: readonly Find[]): boolean {
+  const plain = all.filter(({ find }) => (finds[find]?.probability ?? 0) >= PLAIN);
+  const agreed = plain.filter(({ kind }) => kind === "both").length;
+  return agreed >= LEAST_AGREED * plain.length;
 }
 
 function probabilityOf({ kind, features }: Compared, weights: SecondLookWeights): number {

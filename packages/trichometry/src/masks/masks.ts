@@ -82,6 +82,6 @@ export function isMasked(
   return (masks?.hidden ?? []).some(([left, top, width, height]) => {
     const aside = Math.max(left - across, across - (left + width), 0);
     const off = Math.max(top - down, down - (top + height), 0);
-    return Math.hypot(aside, off) <= marginPx;
+    return aside <= marginPx && off <= marginPx && Math.hypot(aside, off) <= marginPx;
   });
 }

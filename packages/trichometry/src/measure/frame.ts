@@ -6,7 +6,7 @@ import type { WorkingPicture } from "./working-picture.ts";
 /** Hairs nearer to the border are cut by it and cannot be told from others. */
 export const GUARD_MM = 0.35;
 /** A small picture keeps at least this share of its shorter side between the guards. */
-const MOST_GUARD_SHARE = 0.2;
+export const MOST_GUARD_SHARE = 0.2;
 
 export type Frame = Roi;
 

@@ -65,7 +65,11 @@ test("hairs lost beside the label are told, with the share of what both pictures
     return Math.abs(x - 10) < 3.2 && Math.abs(y - 10) < 2.45 && !on(PIECE, place);
   });
   const truth = (-100 * open.filter((hair) => gone.has(hair)).length) / open.length;
-  expect(Math.abs((result.densityChangePercent?.value ?? 0) - truth)).toBeLessThan(2);
+  const { value, low, high } = result.densityChangePercent ?? { value: 0, low: 0, high: 0 };
+  // One hair of the 44 compared is 2.3 %; two of those lost stand within the margin of the label.
+  expect(Math.abs(value - truth)).toBeLessThan(4);
+  expect(truth).toBeGreaterThan(low);
+  expect(truth).toBeLessThan(high);
 });
 
 test("a hair found in both pictures at the edge of a mask counts as little as one found in one", () => {

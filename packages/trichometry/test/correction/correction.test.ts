@@ -35,6 +35,14 @@ test("one hair added, one removed, both numbers kept", () => {
   expect(density).toBeCloseTo((corrected.count ?? 0) / (measurement.areaCm2 ?? 1), 9);
 });
 
+test("a hair drawn where the picture is masked does not count: its place is not part of the area", () => {
+  const hidden: [number, number, number, number][] = [[590, 490, 40, 40]];
+  const covered = { ...measurement, masks: { cellPx: 4, hidden } };
+  const { corrected } = applyCorrections(covered, [signed(ADD)]);
+  expect(corrected.count).toBe(measurement.count);
+  expect(corrected.hairs.at(-1)).toMatchObject({ inFrame: false, flags: ["hidden-by-mask"] });
+});
+
 test("split makes two of one, merge one of two", () => {
   const parts = [
     { root: [500, 500], tip: [540, 560] },

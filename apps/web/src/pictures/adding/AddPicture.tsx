@@ -16,7 +16,6 @@ import type { PictureDraft } from "./picture-draft.ts";
 import { whyNotSendable } from "./sendable.ts";
 import { useSendPicture } from "./useSendPicture.ts";
 import { askForTilt } from "./useTilt.ts";
-import "./adding.css";
 
 interface AddPictureProps {
   readonly patientId: string;
@@ -37,6 +36,7 @@ export function AddPicture(props: AddPictureProps) {
   const { busy, trouble, send, cancel } = useSendPicture({
     patientId,
     draft,
+    done: "Picture kept",
     onNewKey: (key) => onChange({ key }),
     onKept: () => {
       onDiscard();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { sizeWords } from "./sendable.ts";
+import "./adding.css";
 
 interface ChosenPictureProps {
   readonly file: Blob;

@@ -9,6 +9,8 @@ import type { PictureDraft } from "./picture-draft.ts";
 interface SendPicture {
   readonly patientId: string;
   readonly draft: PictureDraft;
+  /** Said when it is done. */
+  readonly done: string;
   readonly onNewKey: (key: string) => void;
   readonly onKept: () => void;
 }
@@ -19,7 +21,7 @@ const KEPT_AS_FIRST_SENT =
 const CANCELLED = "Not sent: cancelled. The picture is still here.";
 
 /** Sends a picture once, however often the line breaks; it can be stopped. */
-export function useSendPicture({ patientId, draft, onNewKey, onKept }: SendPicture) {
+export function useSendPicture({ patientId, draft, done, onNewKey, onKept }: SendPicture) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const stop = useRef<AbortController | null>(null);
@@ -42,7 +44,7 @@ export function useSendPicture({ patientId, draft, onNewKey, onKept }: SendPictu
     stop.current = new AbortController();
     try {
       await keepPicture(patientId, about, file, key, stop.current.signal);
-      say({ message: "Picture kept" });
+      say({ message: done });
       onKept();
     } catch (error) {
       const problem = error instanceof Problem ? error : null;

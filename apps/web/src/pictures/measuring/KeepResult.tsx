@@ -23,6 +23,7 @@ export function KeepResult({ picture, measurement, onKept, onDiscard }: KeepResu
     void box.current?.scrollIntoView({ block: "nearest" });
   }, []);
 
+  const refused = measurement.status === "refused";
   const keep = () =>
     act(async (key) => {
       const { data } = await keepMeasurement(picture.id, measurement, key);
@@ -30,7 +31,7 @@ export function KeepResult({ picture, measurement, onKept, onDiscard }: KeepResu
     }, "Measurement kept with the picture");
   return (
     <section ref={box} className="measured-now" aria-label="Measured just now">
-      <h3>Measured, not kept yet</h3>
+      <h3>{refused ? "Refused, not kept yet" : "Measured, not kept yet"}</h3>
       <ResultFigures result={measurement} />
       {trouble === null ? null : (
         <Notice tone="problem" title="Not kept" announce>
@@ -39,7 +40,7 @@ export function KeepResult({ picture, measurement, onKept, onDiscard }: KeepResu
       )}
       <div className="row">
         <Button tone="main" busy={busy} onClick={() => void keep()}>
-          {measurement.status === "refused" ? "Keep that it was refused" : "Keep with the picture"}
+          {refused ? "Keep that it was refused" : "Keep with the picture"}
         </Button>
         <Button onClick={onDiscard}>Discard</Button>
       </div>

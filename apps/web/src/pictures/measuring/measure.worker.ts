@@ -1,16 +1,17 @@
 import {
   type Calibration,
   calibrate,
+  inFilePixels,
   type Measurement,
   type Mode,
   measurePicture,
-  type Picture,
   type Scale,
 } from "@anagen/trichometry";
+import type { ReadPicture } from "./pixels.ts";
 
-/** What a page asks of the worker; the picture comes first and is kept. */
+/** What a page asks of the worker; the picture comes first and is kept. Scales are of the file. */
 export type MeasureRequest =
-  | { readonly kind: "picture"; readonly picture: Picture }
+  | { readonly kind: "picture"; readonly read: ReadPicture }
   | { readonly kind: "scale"; readonly barMm: number | null }
   | { readonly kind: "measure"; readonly scale: Scale; readonly mode: Mode };
 
@@ -20,34 +21,46 @@ export type MeasureReply =
   | { readonly kind: "done"; readonly measurement: Measurement }
   | { readonly kind: "failed"; readonly message: string };
 
-let kept: Picture | null = null;
+let kept: ReadPicture | null = null;
+let calibration: Calibration | null = null;
 
 const reply = (message: MeasureReply) => postMessage(message);
 
 addEventListener("message", ({ data }: MessageEvent<MeasureRequest>) => {
   try {
-    if (data.kind === "picture") kept = data.picture;
-    else reply(answer(data));
+    if (data.kind === "picture") kept = data.read;
+    else if (kept === null) throw new Error("there is no picture to measure");
+    else if (data.kind === "scale") reply(scaleOf(kept, data.barMm));
+    else reply({ kind: "done", measurement: measured(kept, data) });
   } catch (error) {
     const message = error instanceof Error ? error.message : "the measurement failed";
     reply({ kind: "failed", message });
   }
 });
 
-function answer(asked: Exclude<MeasureRequest, { kind: "picture" }>): MeasureReply {
-  if (kept === null) throw new Error("there is no picture to measure");
-  if (asked.kind === "scale") {
-    const hints = asked.barMm === null ? {} : { barMm: asked.barMm };
-    return { kind: "scale", calibration: calibrate(kept, hints) };
-  }
-  const { from, value } = asked.scale;
-  // A sticker or ruler lies on the skin, wherever the scale comes from: no hair is looked for there.
-  const { covers } = calibrate(kept, from === "given" ? { pxPerMm: value } : {});
-  const measurement = measurePicture(kept, {
-    pxPerMm: asked.scale,
-    covers,
-    mode: asked.mode,
+function scaleOf(read: ReadPicture, barMm: number | null): MeasureReply {
+  calibration = calibrate(read.picture, barMm === null ? {} : { barMm });
+  const { scale } = calibration;
+  const told =
+    scale === null ? calibration : { ...calibration, scale: times(scale, read.shrunkBy) };
+  return { kind: "scale", calibration: told };
+}
+
+function measured(read: ReadPicture, { scale, mode }: { scale: Scale; mode: Mode }): Measurement {
+  const { picture, shrunkBy, widthPx, heightPx } = read;
+  // Also where the scale was typed in: a sticker or ruler in the picture is no skin.
+  calibration ??= calibrate(picture);
+  const measurement = measurePicture(picture, {
+    pxPerMm: times(scale, 1 / shrunkBy),
+    covers: calibration.covers,
+    mode,
     onProgress: (done, step) => reply({ kind: "progress", done, step }),
   });
-  return { kind: "done", measurement };
+  return inFilePixels(measurement, { widthPx, heightPx });
 }
+
+const times = ({ value, sd, from }: Scale, by: number): Scale => ({
+  value: value * by,
+  sd: sd * by,
+  from,
+});

@@ -48,7 +48,7 @@ export function useMeasuring(pictureId: string) {
     setState({ kind: "busy", done: null, step: "loading the picture" });
     const reply = await fetch(pictureFile(pictureId), { credentials: "same-origin" });
     if (!reply.ok) throw new Error("The picture could not be loaded.");
-    const picture = await pixelsOf(await reply.blob());
+    const read = await pixelsOf(await reply.blob());
     if (own !== asked.current) return null;
     const fresh = new Worker(new URL("./measure.worker.ts", import.meta.url), { type: "module" });
     fresh.onmessage = ({ data }: MessageEvent<MeasureReply>) => take(data);
@@ -56,8 +56,8 @@ export function useMeasuring(pictureId: string) {
       stop();
       setState({ kind: "failed", message: "The measuring module stopped." });
     };
-    const request: MeasureRequest = { kind: "picture", picture };
-    fresh.postMessage(request, [picture.rgb.buffer]);
+    const request: MeasureRequest = { kind: "picture", read };
+    fresh.postMessage(request, [read.picture.rgb.buffer]);
     worker.current = fresh;
     return fresh;
   }

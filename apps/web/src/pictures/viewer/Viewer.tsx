@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { NotShown } from "./NotShown.tsx";
 import { readPointers } from "./pointers.ts";
 import { type Pen, usePen } from "./usePen.ts";
@@ -47,6 +47,11 @@ export function Viewer(props: ViewerProps) {
     heightPx,
     follow: ([x, y]) => show([x / widthPx, y / heightPx]),
   });
+  const withPen = pen !== null;
+  // Where drawing was asked for below the picture, as on a phone.
+  useEffect(() => {
+    if (withPen) void box.current?.scrollIntoView({ block: "nearest" });
+  }, [withPen]);
   const gestures = {
     drag: (from: Spot, to: Spot, start: Spot) => {
       if (pen !== null) drawing.drag({ from: toPicture(start), to: toPicture(to) });

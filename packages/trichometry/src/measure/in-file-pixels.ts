@@ -1,13 +1,14 @@
-import type { Hair, MaskedPiece, Measurement, Point } from "@anagen/trichometry";
+import type { MaskedPiece } from "../masks/masks.ts";
+import type { Hair, Measurement, Point } from "./measurement.ts";
 
-type Sizes = { shrunkBy: number; widthPx: number; heightPx: number };
+type FileSize = { widthPx: number; heightPx: number };
 
-/** A measurement of an averaged picture, told in the pixels of its file. */
+/** A measurement of a picture that was made smaller while it was read, told in the pixels of its file. */
 export function inFilePixels(
   measurement: Measurement,
-  { shrunkBy, widthPx, heightPx }: Sizes,
+  { widthPx, heightPx }: FileSize,
 ): Measurement {
-  if (shrunkBy === 1) return measurement;
+  if (measurement.widthPx === widthPx && measurement.heightPx === heightPx) return measurement;
   const stretchX = widthPx / measurement.widthPx;
   const stretchY = heightPx / measurement.heightPx;
   const stretch = Math.sqrt(stretchX * stretchY);
