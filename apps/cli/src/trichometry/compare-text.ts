@@ -25,6 +25,7 @@ function comparedText(result: Comparison): string {
       ["Change of mean width, µm", ...estimate(result.meanWidthChangeUm)],
       ["Smallest change of width it can show, µm", figure(widthDetectionLimitUm)],
       ["Found again / lost / gained", `${result.matched} / ${result.lost} / ${result.gained}`],
+      ["In one picture alone, likelier misread", `${result.misread}`],
       ["Thicker / thinner", `${result.thickened} / ${result.thinned}`],
       ["Hidden in the other picture, before / after", notSeenThere(result)],
       ["Common area, cm²", figure(overlapCm2)],

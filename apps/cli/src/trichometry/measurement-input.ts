@@ -1,5 +1,5 @@
 import { InvalidInput } from "@anagen/quantities";
-import type { Masks, Measurement } from "@anagen/trichometry";
+import type { Hair, Masks, Measurement } from "@anagen/trichometry";
 import { readJson } from "../input/read-json.ts";
 import { hasPicture, measureFile } from "./measure-file.ts";
 import type { PictureOptions } from "./measure-options.ts";
@@ -38,21 +38,11 @@ function requireMeasurement(name: string, value: unknown): Measurement {
       finite(`${name}.frame.${side}`, given.frame?.[side]);
     }
   }
-  for (const [index, hair] of given.hairs.entries()) {
-    for (const end of ["root", "tip"] as const) {
-      const point: unknown = hair?.[end];
-      const good = Array.isArray(point) && point.length === 2 && point.every(Number.isFinite);
-      if (!good) throw wrong(`.hairs[${index}].${end}`, point, "[x, y] in pixels");
-    }
-    const { widthUm, flags, id } = hair;
-    finite(`${name}.hairs[${index}].id`, id);
-    finite(`${name}.hairs[${index}].probability`, hair.probability);
-    if (!Array.isArray(flags)) throw wrong(`.hairs[${index}].flags`, flags, "a list");
-    if (widthUm !== null) {
-      positive(`${name}.hairs[${index}].widthUm.value`, widthUm?.value);
-      finite(`${name}.hairs[${index}].widthUm.sd`, widthUm?.sd);
-    }
+  requireHairs(`${name}.hairs`, given.hairs);
+  if (given.faint !== undefined && !Array.isArray(given.faint)) {
+    throw wrong(".faint", given.faint, "a list of hairs");
   }
+  requireHairs(`${name}.faint`, given.faint ?? []);
   requireMasks(`${name}.masks`, given.masks);
   return given as Measurement;
 }
@@ -70,6 +60,25 @@ function requireMasks(path: string, masks: unknown): void {
       piece,
       "[left, top, width, height] in pixels",
     );
+  }
+}
+
+function requireHairs(path: string, hairs: readonly Hair[]): void {
+  for (const [index, hair] of hairs.entries()) {
+    const at = `${path}[${index}]`;
+    for (const end of ["root", "tip"] as const) {
+      const point: unknown = hair?.[end];
+      const good = Array.isArray(point) && point.length === 2 && point.every(Number.isFinite);
+      if (!good) throw new InvalidInput(`${at}.${end}`, point, "[x, y] in pixels");
+    }
+    const { widthUm, flags, id } = hair;
+    finite(`${at}.id`, id);
+    finite(`${at}.probability`, hair.probability);
+    if (!Array.isArray(flags)) throw new InvalidInput(`${at}.flags`, flags, "a list");
+    if (widthUm !== null) {
+      positive(`${at}.widthUm.value`, widthUm?.value);
+      finite(`${at}.widthUm.sd`, widthUm?.sd);
+    }
   }
 }
 

@@ -50,6 +50,8 @@ export const measuredResult = z
     shaft: z.looseObject({ meanUm: amount(), medianUm: amount() }).nullable(),
     cumulativeThicknessMmPerCm2: estimate(),
     hairs: listOf(hair, MOST_MEASURED_HAIRS),
+    /** Finds too unsure to count, for comparisons; older results have none. */
+    faint: listOf(hair, MOST_MEASURED_HAIRS).optional(),
     masks: masks.nullish(),
   })
   .refine(({ status, densityPerCm2 }) => status === "measured" || densityPerCm2 === null, {

@@ -79,6 +79,8 @@ export type Comparison = {
   matched: number | null;
   lost: number | null;
   gained: number | null;
+  /** Found in one picture alone, likelier by an error of reading than by a change. */
+  misread: number | null;
   thickened: number | null;
   thinned: number | null;
   /** Of the common area alone, after less before in percent of before. */

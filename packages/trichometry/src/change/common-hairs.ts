@@ -49,17 +49,29 @@ export function commonHairs({ before, after, map, common, hidden }: TwoVisits): 
     before: laid.filter((one, at) => !partnered.before.has(at) && isSure(one, common)),
     after: after.filter((one, at) => !partnered.after.has(at) && isSure(one, common)),
   };
+  const together = pairs.flatMap(([one, other]) => {
+    const [was, is] = [laid[one], after[other]];
+    return was && is && lieIn(common, halfway(was.root, is.root)) ? [{ was, is }] : [];
+  });
+  const counts = ({ was, is }: { was: SiteHair; is: SiteHair }) =>
+    countable(was.hair, is.hair) && shown(was) && shown(is);
+  // What sticks out from under a mask may have been found as the hair it is.
+  const halfHidden = together.filter((pair) => !counts(pair));
   return {
     laid,
-    both: pairs.flatMap(([one, other]) => {
-      const [was, is] = [laid[one], after[other]];
-      if (!was || !is || !lieIn(common, halfway(was.root, is.root))) return [];
-      return countable(was.hair, is.hair) && shown(was) && shown(is) ? [{ was, is }] : [];
-    }),
+    both: together.filter(counts),
     alone: { before: single.before.filter(shown), after: single.after.filter(shown) },
     notSeenThere: {
-      before: single.before.filter(hidden.after),
-      after: single.after.filter(hidden.before),
+      before: [
+        ...single.before.filter(hidden.after),
+        ...halfHidden
+          .map(({ was }) => was)
+          .filter((was) => isSure(was, common) && hidden.after(was)),
+      ],
+      after: [
+        ...single.after.filter(hidden.before),
+        ...halfHidden.map(({ is }) => is).filter((is) => isSure(is, common) && hidden.before(is)),
+      ],
     },
   };
 }

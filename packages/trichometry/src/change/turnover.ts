@@ -34,7 +34,7 @@ export function changeProbabilities(logOdds: Turnover, kept: number): Turnover {
       ),
     };
     const [lost, gained] = [sum(found.lost), sum(found.gained)];
-    const misread = found.lost.length + found.gained.length - lost - gained;
+    const misread = found.lost.length + found.gained.length - (lost + gained);
     share = {
       lost: (lost + prior.share * prior.hairs) / (kept + lost + prior.hairs),
       gained: (gained + prior.share * prior.hairs) / (kept + gained + prior.hairs),

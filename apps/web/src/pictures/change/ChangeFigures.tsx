@@ -52,6 +52,9 @@ export function ChangeFigures({ change }: { readonly change: KnownChange }) {
           <Ring kind="gained" />
           {comparison.gained} new
         </li>
+        {comparison.misread ? (
+          <li>{comparison.misread} in one picture alone, likelier misread than changed</li>
+        ) : null}
         <li>
           {comparison.thickened} thicker, {comparison.thinned} thinner
         </li>

@@ -17,9 +17,9 @@ export function ScaleMark({ pxPerMm, widthPx, heightPx }: ScaleMarkProps) {
   const [right, bottom] = [widthPx - margin, heightPx - margin];
   const path = `M${right - length} ${bottom - tick}v${tick}h${length}v${-tick}`;
   return (
-    <g className="scale-mark">
+    <g className="length-mark">
       <path className="hair-casing" d={path} />
-      <path className="scale-line" d={path} />
+      <path className="length-line" d={path} />
       <text x={right - length / 2} y={bottom - tick * 1.6} fontSize={widthPx / 36}>
         {mm} mm
       </text>
