@@ -74,10 +74,14 @@ export function PicturesPage() {
         ) : null}
         {draft.file !== null && !adding && consent?.valid ? (
           <Notice tone="warning" title="One picture is not kept yet">
-            <p>It stays in this window until it is closed or loaded anew.</p>
-            <Button small onClick={() => setAdding(true)}>
-              Go on with it
-            </Button>
+            <div className="stack stack-close">
+              <p>It stays in this window until it is closed or loaded anew.</p>
+              <div className="row">
+                <Button small onClick={() => setAdding(true)}>
+                  Go on with it
+                </Button>
+              </div>
+            </div>
           </Notice>
         ) : null}
         {consents.isError ? (

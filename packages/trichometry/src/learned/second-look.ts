@@ -4,16 +4,18 @@ import { rootAnswer } from "./root-net.ts";
 import { type LearnedRoot, rootPeaks } from "./root-peaks.ts";
 
 /** A constant and one weight for each feature of a kind (`compared`). */
-export type SecondLookWeights = Readonly<Record<Kind, readonly number[]>>;
+export type SecondLookWeights = Readonly<Record<Kind, readonly number[]>> & {
+  /**
+   * Of plain finds the net must see this share, or it is not at home in this picture (another
+   * camera, another kind of skin) and its word does not count.
+   */
+  readonly leastAgreed: number;
+};
 
 /** The net's roots below this are hardly ever hairs. */
 const LEAST_ROOT = 0.12;
 
-/**
- * Of plain finds the net must see this share, or it is not at home in this picture (another camera,
- * another kind of skin) and its word does not count. It sees 9 in 10 on marked fields and phantoms.
- */
-const LEAST_AGREED = 0.5;
+/** A find from here on is plain: likelier hair than not by the classical way. */
 const PLAIN = 0.5;
 
 export type SecondLook = {
@@ -38,7 +40,7 @@ export function secondLook(
   const answer = rootAnswer(ofSkin, width, height);
   const roots = withoutEchoes(rootPeaks(answer, LEAST_ROOT), umPerPx);
   const all = compared(finds, roots, answer, umPerPx);
-  const atHome = isAtHome(all, finds);
+  const atHome = isAtHome(all, finds, weights.leastAgreed);
   const weighed = atHome
     ? all.map((one) => ({ ...one, probability: probabilityOf(one, weights) }))
     : finds.map(({ probability }, find) => ({ ...ALONE, find, probability }));
@@ -47,10 +49,10 @@ export function secondLook(
 
 const ALONE: Omit<Compared, "find"> = { root: -1, kind: "found", features: [] };
 
-function isAtHome(all: readonly Compared[], finds: readonly Find[]): boolean {
+function isAtHome(all: readonly Compared[], finds: readonly Find[], least: number): boolean {
   const plain = all.filter(({ find }) => (finds[find]?.probability ?? 0) >= PLAIN);
   const agreed = plain.filter(({ kind }) => kind === "both").length;
-  return agreed >= LEAST_AGREED * plain.length;
+  return agreed >= least * plain.length;
 }
 
 function probabilityOf({ kind, features }: Compared, weights: SecondLookWeights): number {
