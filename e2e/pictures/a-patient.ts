@@ -52,6 +52,7 @@ export async function choosePicture(
   await page.getByRole("button", { name: "Add a picture" }).click();
   const dialog = page.getByRole("dialog", { name: "Add a picture" });
   await dialog.getByLabel("Picture file").setInputFiles(file);
+  await dialog.getByText(file.name).waitFor();
   if (zone !== undefined) await dialog.getByLabel(/^Zone/).selectOption(zone);
   if (takenOn !== undefined) await dialog.getByLabel(/^Taken on/).fill(takenOn);
 }

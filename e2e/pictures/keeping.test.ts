@@ -143,7 +143,7 @@ test("a lost answer loses no picture and keeps none twice", async () => {
   expect(await asked).toBe("beforeunload");
   await page.getByRole("button", { name: "Go on with it" }).click();
   await keep();
-  await page.getByText("Picture kept").first().waitFor();
+  await dialog().waitFor({ state: "hidden" });
   expect(await kept()).toHaveLength(before + 1);
   expect(new Set(keys.filter(Boolean)).size).toBe(1);
   expect(keys.filter(Boolean)).toHaveLength(2);
@@ -165,9 +165,9 @@ test("the camera shows the earlier picture over its view, and takes one", async 
   await camera.getByRole("button", { name: "Take", exact: true }).click();
   await dialog().getByAltText("Chosen, to be kept").waitFor();
   await keep();
-  await page.getByText("Picture kept").first().waitFor();
+  await dialog().waitFor({ state: "hidden" });
+  await expect.poll(async () => (await kept()).length).toBe(before + 1);
   const all = await kept();
-  expect(all).toHaveLength(before + 1);
   const newest = await page.request.get(`${clinic.address}/api/pictures/${all[0]?.id}`);
   const { body } = (await newest.json()) as { body: { linedUpWithId: string | null } };
   expect(all.map(({ id }) => id)).toContain(body.linedUpWithId);
@@ -183,7 +183,7 @@ test("on a phone a picture is chosen and kept", async () => {
   await phone.getByRole("button", { name: "Keep picture" }).tap();
   await phone.getByText("Picture kept").waitFor();
   await own.close();
-  expect(await kept()).toHaveLength(before + 1);
+  await expect.poll(async () => (await kept()).length).toBe(before + 1);
 });
 
 test("a picture that cannot be shown says why and is loaded again; one that is not there, too", async () => {

@@ -126,7 +126,6 @@ test("the picture is enlarged and moved by keys, wheel, drag and buttons, and ne
   await page.getByRole("button", { name: "Whole picture" }).click();
   expect(await zoom()).toBe(100);
   // Whoever scrolls past with the wheel is not held up.
-  await page.getByRole("heading", { level: 1 }).click();
   await viewer().evaluate((element) => (element as HTMLElement).blur());
   await viewer().hover();
   await page.mouse.wheel(0, 200);
@@ -151,8 +150,8 @@ test("hairs are drawn, removed, split and merged by hand and keyboard; both numb
   expect(after?.body.corrected).toMatchObject({
     added: 4,
     removed: 2,
-    count: counted.length + 2,
     authors: ["Dr Robin Vale (fictional)"],
+    count: counted.length + 2,
   });
   expect(after?.body.result).toEqual(before?.body.result);
   for (let step = 0; step < 4; step += 1) await page.getByRole("button", { name: "Undo" }).click();

@@ -35,6 +35,7 @@ test("a patient sends a picture from a phone; the clinic sees it, without place 
   await dialog.getByText("Nobody looks at it at once.").waitFor();
   const file = { name: "IMG_1.jpg", mimeType: "image/jpeg", buffer: withPlace(drawn) };
   await dialog.getByLabel("Picture file").setInputFiles(file);
+  await dialog.getByAltText("Chosen, to be kept").waitFor();
   await dialog.getByRole("radio", { name: "After a session" }).check({ force: true });
   await expectGoodAtEverySize(phone);
   await dialog.getByRole("button", { name: "Send", exact: true }).tap();
