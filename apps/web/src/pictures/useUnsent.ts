@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import { useWarnBeforeLeaving } from "../patients/useWarnBeforeLeaving.ts";
 
 interface Unsent<Value> {
@@ -8,27 +9,30 @@ interface Unsent<Value> {
   readonly isUnsent: (value: Value) => boolean;
 }
 
+const UNSENT = "unsent";
+
 /**
  * What was not sent yet: kept in this window's memory while other places are looked at, gone when
  * someone else signs in; a reload asks first.
  */
 export function useUnsent<Value>({ key, start, isUnsent }: Unsent<Value>) {
   const queries = useQueryClient();
-  const queryKey = ["unsent", ...key];
-  const { data } = useQuery<unknown>({
-    queryKey,
-    queryFn: () => start,
-    enabled: false,
-    structuralSharing: false,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-  const value = data === undefined ? start : (data as Value);
+  const queryKey = [UNSENT, ...key];
+  // The cache holds it between visits, since a sign-in empties it; while the place is shown the
+  // value lives here, for a field that is typed into must follow at once.
+  const [value, setValue] = useState(() => queries.getQueryData<Value>(queryKey) ?? start);
+  const latest = useRef(value);
   useWarnBeforeLeaving(isUnsent(value));
   return {
     value,
     change: (change: (before: Value) => Value) => {
-      const before = queries.getQueryData<Value>(queryKey);
-      queries.setQueryData<Value>(queryKey, change(before === undefined ? start : before));
+      latest.current = change(latest.current);
+      setValue(latest.current);
+      queries.setQueryDefaults([UNSENT], {
+        gcTime: Number.POSITIVE_INFINITY,
+        structuralSharing: false,
+      });
+      queries.setQueryData(queryKey, latest.current);
     },
   };
 }

@@ -22,7 +22,8 @@ test("a probability for each hair that stands alone, in the order of their odds"
           expect(value).toBeGreaterThan(0);
           expect(value).toBeLessThan(1);
           for (const [other, theirs] of odds.entries())
-            if (theirs > (odds[at] ?? 0)) expect(values[other]).toBeGreaterThanOrEqual(value);
+            // Odds that differ by rounding alone may change places by as much.
+            if (theirs > (odds[at] ?? 0)) expect(values[other]).toBeGreaterThan(value - 1e-12);
         }
     }),
   );
