@@ -13,6 +13,7 @@ beforeAll(async () => {
   mkdirSync(join(webRoot, "assets"));
   writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>Anagen</title>");
   writeFileSync(join(webRoot, "assets", "main-3f9a.js"), "export {};");
+  writeFileSync(join(webRoot, "assets", "measure.worker-7c1d.js"), "export {};");
   writeFileSync(join(webRoot, "favicon.svg"), "<svg/>");
   clinic = await aClinic({ webRoot });
   nobody = caller(clinic.app, "");
@@ -42,6 +43,15 @@ test("every route and every page carries the headers that shut other sites out",
     expect(headers["x-powered-by"], key).toBeUndefined();
     if (url.startsWith("/api/")) expect(headers["cache-control"], key).toBe("no-store");
   }
+});
+
+test("WebAssembly may run in the worker that measures, text nowhere", async () => {
+  const policyOf = async (url: string) =>
+    String((await nobody.send("GET", url)).headers["content-security-policy"]);
+  const worker = await policyOf("/assets/measure.worker-7c1d.js");
+  expect(worker).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(worker).not.toContain("'unsafe");
+  expect(await policyOf("/assets/main-3f9a.js")).not.toContain("wasm");
 });
 
 test("hashed files are kept for good, the page never, any path of the app is the page", async () => {

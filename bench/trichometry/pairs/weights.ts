@@ -7,7 +7,6 @@ import { hiddenPlaces } from "../../../packages/trichometry/src/change/hidden-pl
 import {
   type LoneFeatures,
   loneFeatures,
-  usualHair,
 } from "../../../packages/trichometry/src/change/lone-hair.ts";
 import { through } from "../../../packages/trichometry/src/plane/homography.ts";
 import { register } from "../../../packages/trichometry/src/registration/register.ts";
@@ -33,11 +32,9 @@ export function loneFinds(pair: Pair, visits: Measured, { status }: Comparison):
   const fates = new Map(pair.change.hairs.map(({ id, fate }) => [id, fate]));
   const finds = (["before", "after"] as const).flatMap((visit) => {
     const drawn = drawnAs(visits[visit], pair[visit].truth.hairs);
-    const [here, there] =
-      visit === "before" ? [found.laid, second.hairs] : [second.hairs, found.laid];
-    const usual = usualHair(here);
+    const there = visit === "before" ? second.hairs : found.laid;
     return found.alone[visit].map((find) => ({
-      features: loneFeatures(find, here, there, usual),
+      features: loneFeatures(find, there),
       changed:
         fates.get(drawn.get(find.hair.id) ?? -1) === (visit === "before" ? "lost" : "gained"),
     }));
@@ -45,7 +42,7 @@ export function loneFinds(pair: Pair, visits: Measured, { status }: Comparison):
   return { finds, both: found.both.length };
 }
 
-const NAMES = ["sureness", "coveredThere", "coveredHere", "shortness", "thinness"] as const;
+const NAMES = ["sureness", "coveredThere"] as const;
 const RIDGE = 0.5;
 const ROUNDS = 30;
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { MEASURING_POLICY } from "../http/headers.ts";
 import { notFound } from "../http/problem.ts";
 
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
@@ -25,6 +26,7 @@ export async function webApp(app: FastifyInstance, webRoot: string | undefined):
         const hashed = /[/\\]assets[/\\]/.test(path);
         const keep = `public, max-age=${ONE_YEAR_SECONDS}, immutable`;
         reply.header("cache-control", hashed ? keep : "no-cache");
+        if (isMeasuringWorker(path)) reply.header("content-security-policy", MEASURING_POLICY);
       },
     });
   }
@@ -35,6 +37,8 @@ export async function webApp(app: FastifyInstance, webRoot: string | undefined):
     return sendPage(reply.code(200), index);
   });
 }
+
+const isMeasuringWorker = (path: string): boolean => /[/\\]measure\.worker-[^/\\]*\.js$/.test(path);
 
 /** Null when the web application was not built there. */
 function indexIn(webRoot: string): string | null {

@@ -3,7 +3,7 @@ import type { SiteHair } from "../registration/sites.ts";
 import type { HairChange } from "./change-result.ts";
 import { commonHairs, type TwoVisits } from "./common-hairs.ts";
 import { coveredShare } from "./coverage.ts";
-import { logOddsOfChange, loneFeatures, usualHair } from "./lone-hair.ts";
+import { logOddsOfChange, loneFeatures } from "./lone-hair.ts";
 import {
   LEAST_COUNTED_PROBABILITY,
   MERGED_FROM_SHARE,
@@ -27,7 +27,7 @@ export function hairChanges(visits: TwoVisits, scale: number): HairChanges {
   const { laid, both, alone, notSeenThere } = commonHairs(visits);
   const { after } = visits;
   const chances = changeProbabilities(
-    { lost: logOddsOf(alone.before, laid, after), gained: logOddsOf(alone.after, after, laid) },
+    { lost: logOddsOf(alone.before, after), gained: logOddsOf(alone.after, laid) },
     both.length,
   );
   const lost = alone.before.map((find, at) => ({ find, probability: chances.lost[at] ?? 0 }));
@@ -52,14 +52,8 @@ export function hairChanges(visits: TwoVisits, scale: number): HairChanges {
 }
 
 /** That hairs without a partner fell or grew. */
-function logOddsOf(
-  finds: readonly SiteHair[],
-  here: readonly SiteHair[],
-  there: readonly SiteHair[],
-): number[] {
-  const usual = usualHair(here);
-  return finds.map((find) => logOddsOfChange(loneFeatures(find, here, there, usual)));
-}
+const logOddsOf = (finds: readonly SiteHair[], there: readonly SiteHair[]): number[] =>
+  finds.map((find) => logOddsOfChange(loneFeatures(find, there)));
 
 /** Two shafts in one picture that the other shows as one: its width is that of both. */
 const liesOnEither = (find: SiteHair, was: SiteHair, is: SiteHair): boolean =>
