@@ -47,19 +47,31 @@ function mutualNearest(
   after: readonly Xy[],
   gateMm: number,
 ): PointPair[] {
-  const moved = before.map((point) => through(map, point));
-  const back = after.map((point) => nearestOf(point, moved).index);
-  return moved.flatMap((point, one): PointPair[] => {
-    const { index, away } = nearestOf(point, after);
-    return away <= gateMm && back[index] === one ? [[one, index, away]] : [];
-  });
+  const from = flat(before.map((point) => through(map, point)));
+  const to = flat(after);
+  const pairs: PointPair[] = [];
+  for (let one = 0; one < before.length; one += 1) {
+    const { index, square } = nearestIn(to, from[2 * one] ?? 0, from[2 * one + 1] ?? 0);
+    if (index < 0 || square > gateMm * gateMm) continue;
+    const back = nearestIn(from, to[2 * index] ?? 0, to[2 * index + 1] ?? 0);
+    if (back.index === one) pairs.push([one, index, Math.sqrt(square)]);
+  }
+  return pairs;
 }
 
-function nearestOf([x, y]: Xy, points: readonly Xy[]) {
+/** x and y in turn: this is the innermost loop of the search. */
+const flat = (points: readonly Xy[]): Float64Array =>
+  Float64Array.from({ length: 2 * points.length }, (_, at) => points[at >> 1]?.[at & 1] ?? 0);
+
+function nearestIn(points: Float64Array, x: number, y: number) {
   let [index, square] = [-1, Number.POSITIVE_INFINITY];
-  for (const [at, [u, v]] of points.entries()) {
-    const away = (u - x) * (u - x) + (v - y) * (v - y);
-    if (away < square) [index, square] = [at, away];
+  for (let at = 0; at < points.length; at += 2) {
+    const [dx, dy] = [(points[at] as number) - x, (points[at + 1] as number) - y];
+    const away = dx * dx + dy * dy;
+    if (away < square) {
+      index = at >> 1;
+      square = away;
+    }
   }
-  return { index, away: Math.sqrt(square) };
+  return { index, square };
 }
