@@ -32,7 +32,7 @@ export type NoRegistration = {
 export const FEWEST_UNITS = 8;
 /**
  * Of 700 pairs of drawn pictures of different places the best reached -3.0; of those that show two fifths of one
- * place the worst reached -9.4 (bench/trichometry/pairs.ts).
+ * place with eight units on it the worst reached -9.4.
  */
 const MOST_LOG10_FALSE_ALARMS = -5;
 /** No other map can come near: the rest need not be tried. */

@@ -21,8 +21,8 @@ test("a probability for each hair that stands alone, in the order of their odds"
         for (const [at, value] of values.entries()) {
           expect(value).toBeGreaterThan(0);
           expect(value).toBeLessThan(1);
+          // Odds that differ by rounding alone may change places by as much.
           for (const [other, theirs] of odds.entries())
-            // Odds that differ by rounding alone may change places by as much.
             if (theirs > (odds[at] ?? 0)) expect(values[other]).toBeGreaterThan(value - 1e-12);
         }
     }),
