@@ -1,5 +1,6 @@
 import { blankCanvas, type Canvas } from "../canvas/canvas.ts";
 import { applyLight, type Light } from "../light/light.ts";
+import { groundOf } from "../nuisance/marks.ts";
 import type { Laid } from "../overlay/paint-area.ts";
 import type { SceneHair } from "../scene/hair.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -11,6 +12,7 @@ import type { Rod } from "../shaft/rod.ts";
 import { makeSweep } from "../shaft/sweep.ts";
 import { paintSkin } from "../skin/paint-skin.ts";
 import { skinColour } from "../skin/pigment.ts";
+import { paintCollar, paintScales } from "../unkempt/collar.ts";
 import { toPixel, toScalp, type View } from "../view/view.ts";
 
 export type Painted = {
@@ -53,6 +55,8 @@ export function paintScene(
   const drawn = rodsInside(scene, view);
   paintRoots(canvas, gloss, scene, view);
   for (const layer of onSkin) layer(canvas);
+  const ground = groundOf(canvas, view);
+  for (const { hair } of drawn) paintCollar(ground, hair);
   paintShadow(canvas, view, drawn, light);
   addGloss(canvas, gloss, scene);
   const uppermost = new Int32Array(widthPx * heightPx);
@@ -65,6 +69,7 @@ export function paintScene(
     lightRad: light.fromRad,
   };
   for (const { hair, rod } of drawn) paintShaft(paint, hair, rod);
+  for (const { hair } of drawn) paintScales(ground, hair);
   const hidden = new Uint8Array(widthPx * heightPx);
   for (const layer of flat) layer({ canvas, view, hidden });
   for (const layer of onHair) layer(canvas);

@@ -19,11 +19,18 @@ export type PhantomOptions = {
   unitsPerCm2?: number;
   /** Scales every width, 0.4 to 1.3. */
   widthScale?: number;
+  /** Shares of terminal, intermediate and vellus hair, in any unit; left out: those of a normal scalp. */
+  classShares?: readonly [number, number, number];
   hairColour?: HairColour;
   /** Fitzpatrick's phototype, 1 to 6. */
   phototype?: Phototype;
   /** Median length of the hairs as seen from above. */
   lengthMm?: number;
+  /**
+   * 0 (default): clean rods; to 1: kinks, uneven edges, scales at the openings and on the shafts, hairs of
+   * one unit that lie against each other.
+   */
+  unkempt?: number;
   /** Light against a good exposure: 3 is far overexposed. */
   exposure?: number;
   /** Standard deviation of the blur on the scalp. */
@@ -74,12 +81,14 @@ export function checkOptions(options: PhantomOptions): void {
   for (const [index, name] of (options.nuisances ?? []).entries()) {
     oneOf(`nuisances[${index}]`, name, NUISANCES);
   }
+  checkShares(options.classShares);
   within("widthPx", options.widthPx, 64, 4096);
   within("heightPx", options.heightPx, 64, 4096);
   within("umPerPx", options.umPerPx, 1, 30);
   within("unitsPerCm2", options.unitsPerCm2, 0, 200);
   within("widthScale", options.widthScale, 0.4, 1.3);
   within("lengthMm", options.lengthMm, 0.1, 12);
+  within("unkempt", options.unkempt, 0, 1);
   within("exposure", options.exposure, 0.05, 20);
   within("blurSigmaUm", options.blurSigmaUm, 0, 200);
   within("tiltDeg", options.tiltDeg, 0, MOST_TILT_DEG);
@@ -91,6 +100,13 @@ export function checkOptions(options: PhantomOptions): void {
       throw new InvalidInput(name, value, "a whole number");
     }
   }
+}
+
+function checkShares(shares: readonly number[] | undefined): void {
+  if (shares === undefined) return;
+  const right = shares.length === 3 && shares.every((share) => share >= 0 && share < 1e6);
+  if (!right || shares.every((share) => share === 0))
+    throw new InvalidInput("classShares", shares, "three numbers of 0 or more, not all 0");
 }
 
 function oneOf(name: string, value: unknown, allowed: readonly unknown[]): void {

@@ -6,6 +6,7 @@ import type { Region } from "../scene/follicles.ts";
 import { drawPerson, type Person } from "../scene/person.ts";
 import { drawScene, type Scene } from "../scene/scene.ts";
 import { skinColour } from "../skin/pigment.ts";
+import { wearHairs } from "../unkempt/wear.ts";
 import { reachMm } from "../view/scalp-plane.ts";
 import type { Tilt } from "../view/tilt.ts";
 import type { View } from "../view/view.ts";
@@ -41,16 +42,17 @@ export function renderPhantom(options: PhantomOptions): Phantom {
 
 /** The scene that options ask for, over a region of scalp. */
 export function sceneOf(options: PhantomOptions, person: Person, region: Region): Scene {
-  return drawScene({
+  const scene = drawScene({
     seed: options.seed,
     mode: options.mode ?? "clipped",
     region,
     unitsPerCm2: options.unitsPerCm2 ?? null,
     widthScale: options.widthScale ?? 1,
     lengthMm: options.lengthMm ?? null,
-    classShares: null,
+    classShares: options.classShares ?? null,
     person,
   });
+  return { ...scene, hairs: wearHairs(scene.hairs, options.seed, options.unkempt ?? 0) };
 }
 
 /** Light, camera and view of the first picture of a seed. */

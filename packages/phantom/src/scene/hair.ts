@@ -1,3 +1,4 @@
+import type { Worn } from "../unkempt/wear.ts";
 import type { Point } from "../view/view.ts";
 
 export type HairClass = "vellus" | "intermediate" | "terminal";
@@ -35,6 +36,8 @@ export type SceneHair = {
   /** Unevenness of the edges, as a share of the width. */
   roughness: number;
   seed: number;
+  /** Left out: a clean shaft. */
+  worn?: Worn;
 };
 
 /** Thin is below 30 um, terminal from 60 um: the classes that the scenes are drawn from. */

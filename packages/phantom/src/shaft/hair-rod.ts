@@ -1,5 +1,6 @@
 import { latticeNoise } from "../chance/lattice-noise.ts";
 import { centrelineMm, type SceneHair } from "../scene/hair.ts";
+import { kinked, neckAt, surfaceOf } from "../unkempt/surface.ts";
 import { pxPerMmAcross, toPixel, type View } from "../view/view.ts";
 import { type Rod, waysAlong } from "./rod.ts";
 
@@ -10,7 +11,9 @@ const UM_PER_MM = 1000;
 /** A hair of the scene as a rod on the picture. */
 export function hairRod(hair: SceneHair, view: View): Rod {
   const line = centrelineMm(hair, STEP_PX / view.pxPerMm);
-  const path = line.map((point) => toPixel(view, point));
+  const straight = line.map((point) => toPixel(view, point));
+  const path = kinked(hair, straight, view.pxPerMm);
+  const surface = surfaceOf(hair, view.pxPerMm);
   const along = waysAlong(path);
   const length = along[along.length - 1] as number;
   const pxPerUm = pxPerMmAcross(view, line[line.length >> 1] ?? hair.rootMm) / UM_PER_MM;
@@ -22,12 +25,14 @@ export function hairRod(hair: SceneHair, view: View): Rod {
   return {
     path,
     along,
-    halfWidth: (way) => half * rough(way) * taper(hair, way / length),
+    halfWidth: (way) =>
+      half * rough(way) * taper(hair, way / length) * neckAt(hair, way, view.pxPerMm),
     softness: (way) => {
       const share = Math.min(1, Math.max(0, way / length));
       return (hair.rootBlurUm + (hair.tipBlurUm - hair.rootBlurUm) * share) * pxPerUm;
     },
     cutSlope: hair.tip === "cut" ? hair.cutSlope : 0,
+    ...(surface === null ? {} : { surface }),
   };
 }
 

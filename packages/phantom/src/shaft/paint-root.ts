@@ -20,7 +20,8 @@ export function paintRoot(density: Float32Array, view: View, hair: SceneHair, da
       hair.rootMm[0] - back * Math.cos(hair.directionRad),
       hair.rootMm[1] - back * Math.sin(hair.directionRad),
     ]);
-    const sigmaMm = (0.3 * hair.widthUm) / UM_PER_MM + 0.015 + 0.13 * depth;
+    const sigmaMm =
+      (0.3 * hair.widthUm) / UM_PER_MM + 0.015 + 0.13 * depth * (hair.worn?.rootSpread ?? 1);
     const fade = (1 - depth) ** 1.3 + 0.05;
     const narrow = 0.03 / sigmaMm;
     splat(

@@ -37,18 +37,22 @@ export function paintShaft(paint: ShaftPaint, hair: SceneHair, rod: Rod): void {
       const px = x + ((sub % GRID) + 0.5) * PITCH;
       const py = y + (Math.floor(sub / GRID) + 0.5) * PITCH;
       placeOnRod(rod, piece, px, py, place);
-      const share = coverAt(rod, place, PITCH) * PITCH * PITCH;
-      if (share === 0) continue;
+      const { along, across } = place;
+      const covered = coverAt(rod, place, PITCH) * PITCH * PITCH;
+      if (covered === 0) continue;
+      const share =
+        rod.surface === undefined ? covered : covered * rod.surface.shows(along, across);
       cover += share;
-      const half = rod.halfWidth(place.along);
-      const u = Math.min(1, Math.abs(place.across) / (half || 1));
+      const half = rod.halfWidth(along);
+      const u = Math.min(1, Math.abs(across) / (half || 1));
       const chordMm =
         ((2 * half * Math.sqrt(1 - u * u)) / paint.pxPerMm) * hair.depthRatio * hair.pigment;
       for (let c = 0; c < 3; c += 1) {
         through[c] =
           (through[c] as number) + share * Math.exp(-chordMm * (fibre.absorbsPerMm[c] as number));
       }
-      shine += share * glint(place.along, place.across / (half || 1));
+      shine += share * glint(along, across / (half || 1));
+      if (rod.surface !== undefined) shine += share * rod.surface.stuck(along, across);
     }
     if (cover === 0) return;
     const hidden = fibre.hides * Math.min(1, hair.pigment * (hair.widthUm / 60));

@@ -1,3 +1,4 @@
+import type { Surface } from "../unkempt/surface.ts";
 import type { Point } from "../view/view.ts";
 
 /** A shaft on the picture: what covers a pixel and by how much. All lengths in pixels. */
@@ -11,6 +12,8 @@ export type Rod = {
   softness: (along: number) => number;
   /** The end at the tip moves by this times the distance across (an oblique cut). */
   cutSlope: number;
+  /** Scales and specks on it; left out: clean. */
+  surface?: Surface;
 };
 
 /** Way along and signed distance across at a point, against one piece of the path. */

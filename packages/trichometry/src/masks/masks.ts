@@ -22,7 +22,7 @@ type Run = { from: number; to: number };
  * @param hidden 1 where nothing can be seen, working pixels, each `factor` pixels of the given picture wide
  */
 export function masksOf({ hidden, light, factor }: Working, { widthPx, heightPx }: Size): Masks {
-  const cellPx = CELL * factor;
+  const cellPx = hundredth(CELL * factor);
   const columns = Math.ceil(light.width / CELL);
   const rows = Math.ceil(light.height / CELL);
   const pieces: MaskedPiece[] = [];
@@ -41,8 +41,10 @@ export function masksOf({ hidden, light, factor }: Working, { widthPx, heightPx 
     }
     open = still;
   }
-  return { cellPx, hidden: pieces };
+  return { cellPx, hidden: pieces.map((piece) => piece.map(hundredth) as MaskedPiece) };
 }
+
+const hundredth = (px: number): number => Math.round(100 * px) / 100;
 
 /** Neighbouring hidden cells of one row; `to` is the first that is not hidden. */
 function runsOf(

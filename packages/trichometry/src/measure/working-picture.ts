@@ -10,6 +10,8 @@ import type { Outline } from "../plane/outline.ts";
 
 /** Finer pixels add time and nothing else: a thin hair is five of these wide. */
 const WORKING_UM_PER_PX = 5.5;
+const WHOLE_WITHIN = 0.12;
+const FACTOR_STEP = 0.05;
 const SHORTEST_SCALE_LINE_UM = 500;
 const LABEL_REACH_UM = 80;
 const LINE_REACH_UM = 12;
@@ -32,7 +34,7 @@ export function workingPicture(
   covers: readonly Outline[] = [],
 ): WorkingPicture {
   const umPerGivenPx = 1000 / pxPerMm;
-  const factor = Math.max(1, Math.round(WORKING_UM_PER_PX / umPerGivenPx));
+  const factor = workingFactor(umPerGivenPx);
   const umPerPx = umPerGivenPx * factor;
   const edges = pictureEdges(picture);
   const light = linearLight(picture, factor);
@@ -45,6 +47,14 @@ export function workingPicture(
   hideScale(dark.inAll, lines, hidden, Math.ceil(LABEL_REACH_UM / umPerPx));
   hideGlare(light, hidden, umPerPx);
   return { factor, umPerPx, edges, light, hidden, dark };
+}
+
+/** Whole where that is near enough: blocks of whole pixels keep every edge as it was taken. */
+function workingFactor(umPerGivenPx: number): number {
+  const asked = WORKING_UM_PER_PX / umPerGivenPx;
+  const whole = Math.max(1, Math.round(asked));
+  if (asked < 1 || Math.abs(asked - whole) <= WHOLE_WITHIN * whole) return whole;
+  return Math.round(asked / FACTOR_STEP) * FACTOR_STEP;
 }
 
 function outside({ width, height }: LinearPicture, edges: Edges, factor: number): Uint8Array {
