@@ -1,4 +1,5 @@
 import { noConnection, type Problem, problemFrom } from "./problem.ts";
+import { sendForm } from "./send-form.ts";
 import { sessionGateIsArmed, waitForSignIn } from "./session-gate.ts";
 
 export interface Reply<T> {
@@ -15,6 +16,8 @@ export interface RequestOptions {
   readonly content?: { readonly type: string; readonly text: string };
   /** A form with a file, instead of `body`; the browser names its media type. */
   readonly form?: FormData;
+  /** Told, of a form, how many of its bytes are on their way. */
+  readonly onSent?: ((bytes: number, ofBytes: number) => void) | undefined;
   readonly ifMatch?: string | null | undefined;
   /** One per thing to create, kept over retries: `newIdempotencyKey()`. */
   readonly idempotencyKey?: string | undefined;
@@ -39,6 +42,8 @@ function headersOf(options: RequestOptions): Headers {
 }
 
 async function send(path: string, options: RequestOptions): Promise<Response> {
+  const { form, onSent, signal } = options;
+  if (form && onSent) return sendForm(path, { form, headers: headersOf(options), signal, onSent });
   const init: RequestInit = {
     method: options.method ?? "GET",
     credentials: "same-origin",

@@ -9,6 +9,7 @@ import { TextAreaField } from "../elements/fields/TextField.tsx";
 import { Notice } from "../elements/states/Notice.tsx";
 import { ChosenPicture } from "../pictures/adding/ChosenPicture.tsx";
 import { newDraft, type PictureDraft } from "../pictures/adding/picture-draft.ts";
+import { Sending } from "../pictures/adding/Sending.tsx";
 import { whyNotSendable } from "../pictures/adding/sendable.ts";
 import { useSendPicture } from "../pictures/adding/useSendPicture.ts";
 import { type Purpose, ZONE_CHOICES } from "../pictures/picture-words.ts";
@@ -38,7 +39,7 @@ export function SendOwnPicture({ patientId, clinicMaySee }: SendOwnPictureProps)
   const set = (changed: Partial<PictureDraft>) => change((before) => ({ ...before, ...changed }));
   const discard = () => change(() => ({ ...newDraft(), purpose: "overview" as Purpose }));
   const input = useRef<HTMLInputElement>(null);
-  const { busy, trouble, send, cancel } = useSendPicture({
+  const { busy, sent, trouble, send, cancel } = useSendPicture({
     patientId,
     draft,
     done: "Picture sent to your clinic",
@@ -63,9 +64,7 @@ export function SendOwnPicture({ patientId, clinicMaySee }: SendOwnPictureProps)
         onClose={() => setOpen(false)}
         actions={
           <>
-            {busy ? (
-              <Button onClick={cancel}>Stop sending</Button>
-            ) : (
+            {busy ? null : (
               <Button
                 onClick={() => {
                   discard();
@@ -140,6 +139,7 @@ export function SendOwnPicture({ patientId, clinicMaySee }: SendOwnPictureProps)
             value={draft.notes}
             onChange={(notes) => set({ notes })}
           />
+          {busy ? <Sending sent={sent} onStop={cancel} /> : null}
           {trouble === null ? null : (
             <Notice tone="problem" title="Not sent" announce>
               {trouble}

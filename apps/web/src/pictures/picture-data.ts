@@ -1,6 +1,6 @@
 import type { Picture, PictureAbout } from "@anagen/api";
 import { queryOptions } from "@tanstack/react-query";
-import { request } from "../connection/request.ts";
+import { type RequestOptions, request } from "../connection/request.ts";
 
 export type { Picture } from "@anagen/api";
 
@@ -24,7 +24,7 @@ export async function keepPicture(
   about: PictureAbout,
   file: Blob,
   idempotencyKey: string,
-  signal?: AbortSignal,
+  line: Pick<RequestOptions, "signal" | "onSent"> = {},
 ): Promise<Picture> {
   const form = new FormData();
   form.set("about", JSON.stringify(about));
@@ -33,7 +33,7 @@ export async function keepPicture(
     method: "POST",
     form,
     idempotencyKey,
-    signal,
+    ...line,
   });
   return data;
 }

@@ -13,6 +13,7 @@ import { PURPOSE_CHOICES, type Purpose, pictureTitle, ZONE_CHOICES } from "../pi
 import { CameraView } from "./CameraView.tsx";
 import { ChosenPicture } from "./ChosenPicture.tsx";
 import type { PictureDraft } from "./picture-draft.ts";
+import { Sending } from "./Sending.tsx";
 import { whyNotSendable } from "./sendable.ts";
 import { useSendPicture } from "./useSendPicture.ts";
 import { askForTilt } from "./useTilt.ts";
@@ -33,7 +34,7 @@ export function AddPicture(props: AddPictureProps) {
   const { file, purpose, zone, takenOn, notes, ghostId } = draft;
   const [camera, setCamera] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { busy, trouble, send, cancel } = useSendPicture({
+  const { busy, sent, trouble, send, cancel } = useSendPicture({
     patientId,
     draft,
     done: "Picture kept",
@@ -158,15 +159,7 @@ export function AddPicture(props: AddPictureProps) {
           value={notes}
           onChange={(text) => onChange({ notes: text })}
         />
-        {busy ? (
-          <div className="sending">
-            <progress aria-label="Sending the picture" />
-            <p role="status">Sending…</p>
-            <Button small onClick={cancel}>
-              Stop sending
-            </Button>
-          </div>
-        ) : null}
+        {busy ? <Sending sent={sent} onStop={cancel} /> : null}
         {trouble === null ? null : (
           <Notice tone="problem" title="Not kept" announce>
             {trouble}

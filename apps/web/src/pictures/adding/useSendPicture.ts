@@ -15,6 +15,9 @@ interface SendPicture {
   readonly onKept: () => void;
 }
 
+/** How much of the picture is on its way. */
+export type Sent = { readonly bytes: number; readonly ofBytes: number };
+
 const CONFLICT = 409;
 const KEPT_AS_FIRST_SENT =
   "It was kept already, as it was sent first: look for it among the pictures. Press once more to keep it like this as well.";
@@ -24,6 +27,7 @@ const CANCELLED = "Not sent: cancelled. The picture is still here.";
 export function useSendPicture({ patientId, draft, done, onNewKey, onKept }: SendPicture) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [sent, setSent] = useState<Sent | null>(null);
   const stop = useRef<AbortController | null>(null);
   const unanswered = useRef(false);
   const queries = useQueryClient();
@@ -41,9 +45,12 @@ export function useSendPicture({ patientId, draft, done, onNewKey, onKept }: Sen
     };
     setBusy(true);
     setTrouble(null);
+    setSent(null);
     stop.current = new AbortController();
     try {
-      await keepPicture(patientId, about, file, key, stop.current.signal);
+      const { signal } = stop.current;
+      const onSent = (bytes: number, ofBytes: number) => setSent({ bytes, ofBytes });
+      await keepPicture(patientId, about, file, key, { signal, onSent });
       say({ message: done });
       onKept();
     } catch (error) {
@@ -59,7 +66,7 @@ export function useSendPicture({ patientId, draft, done, onNewKey, onKept }: Sen
       await queries.invalidateQueries({ queryKey: ["pictures", patientId] });
     }
   }
-  return { busy, trouble, send, cancel: () => stop.current?.abort() };
+  return { busy, sent, trouble, send, cancel: () => stop.current?.abort() };
 }
 
 function troubleOf({ status, errors, detail, title }: Problem): string {
