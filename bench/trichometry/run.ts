@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { scoreFields } from "./fields.ts";
 import { PEERS, peerCounts } from "./peers.ts";
 import { measurePhantoms } from "./phantoms.ts";
+import { scatterOfReshoots } from "./reshoots.ts";
+import { type ScaleScore, scoreBarsOfFields, scoreDrawnScales } from "./scales.ts";
 import { type FieldScore, type Summary, summary } from "./score.ts";
 
 // node --import tsx bench/trichometry/run.ts [FOLDER of marked fields] [--write]
@@ -44,6 +46,8 @@ const rows: [what: string, target: string, of: (s: Summary) => string][] = [
   ["processor time, median", "1500 ms", (s) => `${Math.round(s.medianMs)} ms`],
 ];
 
+const spots = scatterOfReshoots(SEEDS.slice(0, 8), 6);
+
 const lines = [
   "# Trichometry: measured accuracy",
   "",
@@ -64,10 +68,39 @@ const lines = [
   ...PEERS.map((peer) => peerRow(peer, phantoms.visibleRoots)),
   ownRow(phantoms.scores),
   "",
+  "The same spot again (new noise, light within 15 %, 5 degrees, half a pixel), standard deviation over mean:",
+  "",
+  "| | target | median of the spots | worst |",
+  "|---|---|---|---|",
+  scatterRow("density", "3 %", (spot) => spot.densityPercent),
+  scatterRow("density of the drawn hairs themselves", "", (spot) => spot.trueDensityPercent),
+  scatterRow("mean width", "2 %", (spot) => spot.meanWidthPercent),
+  "",
+  "Scale, against the true one (target 0.5 %):",
+  "",
+  "| | pictures | read | mean error | worst |",
+  "|---|---|---|---|---|",
+  ...(folder ? [scaleRow(await scoreBarsOfFields(folder))] : []),
+  ...scoreDrawnScales(SEEDS).map(scaleRow),
+  "",
 ];
 rmSync(drawn, { recursive: true });
 console.log(lines.join("\n"));
 if (process.argv.includes("--write")) writeFileSync(RESULTS, lines.join("\n"));
+
+function scatterRow(
+  what: string,
+  target: string,
+  of: (spot: (typeof spots)[number]) => number,
+): string {
+  const sorted = spots.map(of).sort((a, b) => a - b);
+  const [middle, worst] = [sorted[sorted.length >> 1], sorted.at(-1)];
+  return `| ${what} | ${target} | ${middle?.toFixed(1)} % | ${worst?.toFixed(1)} % |`;
+}
+
+function scaleRow({ kind, pictures, read, meanPercent, worstPercent }: ScaleScore): string {
+  return `| ${kind} | ${pictures} | ${read} | ${meanPercent.toFixed(2)} % | ${worstPercent.toFixed(2)} % |`;
+}
 
 function percent(value: number): string {
   return Number.isNaN(value) ? "" : `${value.toFixed(0)} %`;

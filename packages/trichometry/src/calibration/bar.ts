@@ -16,6 +16,10 @@ const LONGEST_SHARE = 0.8;
 const SAME_LENGTH_WITHIN = 0.01;
 /** Arms meet within this, pixels. */
 const CORNER_WITHIN_PX = 6;
+const ALIKE_PX = 1.5;
+const ALIKE_SHARE = 0.5;
+/** A hair at the end of an arm lengthens it by no more than this. */
+const HAIR_ADDS_SHARE = 0.05;
 /** One end of a line, seen on a raster after JPEG. */
 const END_SD_PX = 0.5;
 /** An end under a hair. */
@@ -35,7 +39,7 @@ const STRAIGHT = {
 };
 const MOST_STROKES = 24;
 
-type Arm = { lengthPx: number; seen: boolean };
+type Arm = { lengthPx: number; seen: boolean; bare: boolean };
 
 /** Finds a burned-in bar, an L or one straight line along an edge of the picture, and measures it. */
 export function readBar(grey: Grey): BarReading {
@@ -71,8 +75,9 @@ function cornerOf(down: MarkLine, across: MarkLine): { arms: [Arm, Arm]; contras
       Math.abs(at - other.x) <= CORNER_WITHIN_PX + half + (seen ? 0 : lengthOf(line) / 3);
     const [free, sign] = meets(line.to) ? [line.from, 1] : meets(line.from) ? [line.to, -1] : [];
     if (free === undefined || sign === undefined) return null;
-    return { lengthPx: sign * (other.x - free.at) + half, seen: free.seen };
+    return { lengthPx: sign * (other.x - free.at) + half, seen: free.seen, bare: free.bare };
   };
+  if (!alike(down.thicknessPx, across.thicknessPx)) return null;
   const one = arm(down, across);
   const other = arm(across, down);
   if (one === null || other === null) return null;
@@ -80,6 +85,10 @@ function cornerOf(down: MarkLine, across: MarkLine): { arms: [Arm, Arm]; contras
     return null;
   return { arms: [one, other], contrast: Math.min(down.contrast, across.contrast) };
 }
+
+/** Both arms are drawn with one pen; a hair that meets one of them is thicker. */
+const alike = (one: number, other: number) =>
+  Math.abs(one - other) <= ALIKE_PX + ALIKE_SHARE * Math.min(one, other);
 
 function fromCorners(corners: { arms: [Arm, Arm] }[]): BarReading {
   const seenArms = ({ arms }: { arms: [Arm, Arm] }) => arms.filter((arm) => arm.seen).length;
@@ -105,6 +114,15 @@ function fromArms(arms: readonly Arm[]): BarReading {
   const detail = `${second ? "both arms" : "one arm"} of an L`;
   if (second === undefined) return { lengthPx: first.lengthPx, sdPx, shape: "L", detail };
   if (differ(first.lengthPx, second.lengthPx)) {
+    const [bare, ...more] = seen.filter((arm) => arm.bare);
+    const nearly = Math.abs(first.lengthPx / second.lengthPx - 1) <= HAIR_ADDS_SHARE;
+    if (bare !== undefined && more.length === 0 && nearly)
+      return {
+        lengthPx: bare.lengthPx,
+        sdPx,
+        shape: "L",
+        detail: "the arm of an L that ends bare",
+      };
     const [one, other] = [first.lengthPx.toFixed(1), second.lengthPx.toFixed(1)];
     return ambiguous(`the arms of the bar measure ${one} and ${other} pixels`);
   }

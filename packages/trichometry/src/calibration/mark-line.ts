@@ -2,8 +2,11 @@ import type { Grey } from "./grey.ts";
 import { median } from "./median.ts";
 import type { Stroke } from "./thin-lines.ts";
 
-/** One end of a drawn line: where it stops, to a part of a pixel, and whether that was seen. */
-export type LineEnd = { at: number; seen: boolean };
+/**
+ * One end of a drawn line: where it stops, to a part of a pixel, whether that was seen, and whether it is bare:
+ * no tick and no hair there.
+ */
+export type LineEnd = { at: number; seen: boolean; bare: boolean };
 
 /** A line drawn by a program down the columns: one colour, one column, sharp ends. */
 export type MarkLine = {
@@ -29,6 +32,7 @@ const LARGEST_SPREAD = 9;
 const LARGEST_RELATIVE_SPREAD = 0.2;
 /** The end of a line may lie on a cross-tick this long before it counts as hidden (by a hair). */
 const LONGEST_TICK_PX = 12;
+const BARE_WITHIN_PX = 1;
 /** Of its last rows half must stand out on both sides. */
 const END_ROWS = 24;
 const LARGEST_HOLE_PX = 2;
@@ -156,5 +160,5 @@ function endFrom(
   const part = outside > inside ? (contrast / 2 - inside) / (outside - inside) : 0.5;
   const at = last + step * Math.min(1, Math.max(0, part));
   const seen = firstClear >= 0 && firstClear <= LONGEST_TICK_PX && clear >= END_ROWS / 2;
-  return { at, seen };
+  return { at, seen, bare: seen && firstClear <= BARE_WITHIN_PX };
 }
