@@ -6,6 +6,7 @@ import type { Region } from "../scene/follicles.ts";
 import { drawPerson, type Person } from "../scene/person.ts";
 import { drawScene, type Scene } from "../scene/scene.ts";
 import { skinColour } from "../skin/pigment.ts";
+import { drawCreases } from "../unkempt/creases.ts";
 import { wearHairs } from "../unkempt/wear.ts";
 import { reachMm } from "../view/scalp-plane.ts";
 import type { Tilt } from "../view/tilt.ts";
@@ -52,7 +53,14 @@ export function sceneOf(options: PhantomOptions, person: Person, region: Region)
     classShares: options.classShares ?? null,
     person,
   });
-  return { ...scene, hairs: wearHairs(scene.hairs, options.seed, options.unkempt ?? 0) };
+  const { seed, unkempt = 0 } = options;
+  if (unkempt === 0) return scene;
+  const skin = { ...person.skin, creases: drawCreases(seed, unkempt) };
+  return {
+    ...scene,
+    hairs: wearHairs(scene.hairs, seed, unkempt),
+    person: { ...person, skin },
+  };
 }
 
 /** Light, camera and view of the first picture of a seed. */

@@ -1,5 +1,6 @@
 import type { Canvas, Colour } from "../canvas/canvas.ts";
 import { fractalNoise, latticeNoise } from "../chance/lattice-noise.ts";
+import { creaseAt } from "../unkempt/creases.ts";
 import { toScalp, type View } from "../view/view.ts";
 import { skinColour } from "./pigment.ts";
 import type { SkinLook } from "./skin-look.ts";
@@ -32,7 +33,8 @@ function diffuseAt(look: SkinLook, base: Colour, x: number, y: number): Colour {
   const fine = look.grain * (fractalNoise(seed + 3, x / 0.16, y / 0.16, 3, 0.75) + 0.7 * fold);
   const furrow = look.furrows * furrowAt(seed + 4, x, y);
   const relief = 0.35 * look.blotches * latticeNoise(seed + 8, x / 0.45, y / 0.45);
-  const light = 1 + fine - furrow + relief;
+  const creased = look.creases === undefined ? 0 : creaseAt(look.creases, x, y);
+  const light = 1 + fine - furrow + relief + creased;
   scratch[0] = base[0] * light * (1 - 0.12 * blood - 0.1 * melanin);
   scratch[1] = base[1] * light * (1 - 0.3 * blood - 0.14 * melanin);
   scratch[2] = base[2] * light * (1 - 0.24 * blood - 0.2 * melanin);

@@ -1,5 +1,6 @@
 import type { Random } from "@anagen/quantities";
 import { between, logNormal } from "../chance/draw.ts";
+import type { Creases } from "../unkempt/creases.ts";
 import { melaninOf, type Phototype } from "./pigment.ts";
 
 /** What the skin of one scene looks like; every strength is a share of its reflectance. */
@@ -15,6 +16,8 @@ export type SkinLook = {
   gloss: number;
   furrows: number;
   seed: number;
+  /** Left out: none. */
+  creases?: Creases;
 };
 
 export function drawSkinLook(random: Random, phototype: Phototype, seed: number): SkinLook {

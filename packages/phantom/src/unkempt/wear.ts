@@ -22,7 +22,9 @@ export type Worn = {
   collarMm: number;
 };
 
-const CLUMPED_SHARE = 0.45;
+const CLUMPED_SHARE = 0.5;
+/** Of the hairs that lie with another: tips meet or cross like scissors. */
+const CROSSING_SHARE = 0.4;
 
 /**
  * Hair as it is found: kinked, uneven, its opening lapped over by scales, specks on the shafts, some
@@ -83,10 +85,13 @@ function clumped(random: Random, hairs: readonly SceneHair[], amount: number): S
 function beside(random: Random, before: SceneHair, hair: SceneHair): SceneHair {
   const side = random() < 0.5 ? -1 : 1;
   const touching = (before.widthUm + hair.widthUm) / 2000;
-  const across = side * touching * between(random, 0.45, 1.25);
+  const crossing = random() < CROSSING_SHARE;
+  const across =
+    side * touching * (crossing ? between(random, 0.7, 2) : between(random, 0.45, 1.25));
   const along = normal(random, 0, 0.07);
   const [cos, sin] = [Math.cos(before.directionRad), Math.sin(before.directionRad)];
-  const closing = (-side * between(random, -2, 7) * Math.PI) / 180;
+  const closingDeg = crossing ? between(random, 6, 20) : between(random, -2, 7);
+  const closing = (-side * closingDeg * Math.PI) / 180;
   return {
     ...hair,
     rootMm: [
