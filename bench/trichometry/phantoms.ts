@@ -12,16 +12,18 @@ export type PhantomRun = { scores: FieldScore[]; visibleRoots: number[] };
 /**
  * Draws and measures phantoms with the true scale.
  * @param writeTo folder that receives the pictures, for the peers
+ * @param unkempt 0: clean rods; 1: kinks, scales, hairs that lie against each other
  */
 export async function measurePhantoms(
   mode: "clipped" | "long",
   seeds: number[],
   writeTo: string,
+  unkempt = 0,
 ): Promise<PhantomRun> {
   const scores: FieldScore[] = [];
   const visibleRoots: number[] = [];
   for (const seed of seeds) {
-    const { picture, truth } = renderPhantom({ seed, mode });
+    const { picture, truth } = renderPhantom({ seed, mode, unkempt });
     const { widthPx: width, heightPx: height } = picture;
     const file = join(writeTo, `${String(seed).padStart(6, "0")}.png`);
     await sharp(picture.rgb, { raw: { width, height, channels: 3 } })

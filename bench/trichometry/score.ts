@@ -126,7 +126,7 @@ export function summary(scores: FieldScore[]) {
   };
 }
 
-function correlation(a: number[], b: number[]): number {
+export function correlation(a: number[], b: number[]): number {
   const [meanA, meanB] = [mean(a), mean(b)];
   const product = (x: number[], mx: number, y: number[], my: number) =>
     mean(x.map((value, i) => (value - mx) * ((y[i] ?? 0) - my)));

@@ -24,6 +24,9 @@ const FROM_SEED = 2_000_000;
 const WITHIN_MM = 0.15;
 const EDGE_MM = 0.35;
 
+/** Weights do not matter here; without its guard the net has its say in every picture. */
+const ALWAYS_HOME = { ...CLIPPED_WEIGHTS, leastAgreed: 0 };
+
 type Row = { picture: string; kind: string; features: number[]; hair: boolean };
 const rows: Row[] = [];
 
@@ -53,7 +56,7 @@ function take(
   const finds = findsOf(working);
   const { ofSkin } = dark;
   const size = { width: light.width, height: light.height };
-  const { weighed, roots } = secondLook(finds, { ofSkin, umPerPx, ...size }, CLIPPED_WEIGHTS);
+  const { weighed, roots } = secondLook(finds, { ofSkin, umPerPx, ...size }, ALWAYS_HOME);
   const at = weighed.map(({ find, root }): readonly [number, number] => {
     const { x, y } = finds[find] ?? roots[root] ?? { x: 0, y: 0 };
     return [factor * (x + 0.5), factor * (y + 0.5)];

@@ -28,10 +28,14 @@ export function withRoots(found: ClippedHairs, working: WorkingPicture): Clipped
   return { ...found, hairs };
 }
 
-export function asFind({ rod, probability }: Pick<ClippedHair, "rod" | "probability">): Find {
+export function asFind({
+  rod,
+  probability,
+  thin,
+}: Pick<ClippedHair, "rod" | "probability" | "thin">): Find {
   const length = lengthOf(rod) || 1;
   const along: Find["along"] = [(rod.x1 - rod.x0) / length, (rod.y1 - rod.y0) / length];
-  return { x: rod.x0, y: rod.y0, along, probability };
+  return { x: rod.x0, y: rod.y0, along, probability, thin };
 }
 
 /** The root half way to where the net sees it, along the rod: either may be off, they err apart. */

@@ -12,17 +12,20 @@ import type { SecondLookWeights } from "./second-look.ts";
  * Reviewed 2026-11-21.
  */
 export const CLIPPED_WEIGHTS: SecondLookWeights = {
-  both: [1.2, 0.5, 0.9, -0.1],
-  found: [-0.5, 0.25, 0.4, -0.7],
-  learned: [-1.1, 1.25, -0.55, -1.5],
+  both: [1.68, 0.26, 1.1, -0.2],
+  thin: [2.93, 0.51, 1.22, 0.14, -0.75],
+  found: [-0.51, 0.41, 0.31, -0.59],
+  learned: [1.33, 1.41, -0.58, 0.17, -0.72],
   // 0.8 to 1 on the marked fields.
   leastAgreed: 0.5,
 };
 
 export const LONG_WEIGHTS: SecondLookWeights = {
   both: [1.6, 0.2, 1, -1.1],
+  // Long hair is followed, thin or not.
+  thin: [1.6, 0.2, 1, -1.1, 0],
   found: [-1, 0.15, 0.3, -1],
-  learned: [-0.4, 1.4, 0.15, 0.5],
+  learned: [-0.4, 1.4, 0.15, 0.5, 0],
   // Six in ten roots of followed long hair are wrong: that the net sees few of them says nothing.
   leastAgreed: 0,
 };
