@@ -13,11 +13,14 @@ const KEPT_FROM = 0.05;
 const SHORTEST_UM = 60;
 
 /** The rods weighed against the roots that the net sees; roots that no rod explains become hairs of their own. */
-export function withRoots(found: ClippedHairs, working: WorkingPicture): ClippedHairs {
-  if (found.hairs.length === 0) return found;
+export function withRoots(
+  found: ClippedHairs,
+  working: WorkingPicture,
+): ClippedHairs & { atHome: boolean } {
+  if (found.hairs.length === 0) return { ...found, atHome: true };
   const { dark, light, umPerPx } = working;
   const picture = { ofSkin: dark.ofSkin, width: light.width, height: light.height, umPerPx };
-  const { weighed, roots } = secondLook(found.hairs.map(asFind), picture, CLIPPED_WEIGHTS);
+  const { weighed, roots, atHome } = secondLook(found.hairs.map(asFind), picture, CLIPPED_WEIGHTS);
   const hairs = weighed.flatMap(({ find, root, probability }): ClippedHair[] => {
     const hair = found.hairs[find];
     const seen = roots[root];
@@ -25,7 +28,7 @@ export function withRoots(found: ClippedHairs, working: WorkingPicture): Clipped
     if (!seen || probability < KEPT_FROM) return [];
     return [learned(seen, probability, found.direction, SHORTEST_UM / umPerPx)];
   });
-  return { ...found, hairs };
+  return { ...found, hairs, atHome };
 }
 
 export function asFind({

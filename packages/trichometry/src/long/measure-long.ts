@@ -52,7 +52,7 @@ export function measureLong(
     motionAnisotropy: look.anisotropy,
     warnings: [LONG_WARNING],
   };
-  const reasons = refusedAfterwards(quality, hairs.length);
+  const reasons = refusedAfterwards(quality, hairs, area.cm2);
   const asLong = { ...options, mode: "long" as const };
   if (reasons.length > 0 && !(reasons.length === 1 && reasons[0] === "tangle")) {
     return refusal(picture, asLong, reasons, quality);

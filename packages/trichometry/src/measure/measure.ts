@@ -8,6 +8,7 @@ import { GATE, looksLikeScalp, refusedAtSight } from "../quality/gate.ts";
 import { grainOf } from "../quality/grain.ts";
 import type { Quality } from "../quality/quality.ts";
 import { skinLook } from "../quality/skin-look.ts";
+import { warningsAbout } from "../quality/warnings.ts";
 import { shaftWidths } from "../width/shaft-width.ts";
 import { countHairs } from "./counted.ts";
 import { guardFrame, isInside, seenArea } from "./frame.ts";
@@ -81,7 +82,7 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
     maskedPercent: area.maskedPercent,
     motionAnisotropy: look.anisotropy,
   };
-  const reasons = refusedAfterwards(quality, hairs.length);
+  const reasons = refusedAfterwards(quality, hairs, area.cm2);
   if (!looksLikeScalp(look, found.hairLikeShare)) reasons.unshift("not-a-scalp");
   if (reasons.length > 0) return { ...refusal(picture, options, reasons, quality), hairs: [] };
   const touching = new Map<number, number>();
@@ -99,6 +100,12 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
     touching: (touching.get(region) ?? 0) > 1,
   }));
   const counted = countHairs(hairs, finds, area.cm2, frame, scale, vellusBelowUm);
+  const warnings = warningsAbout({
+    contrast: found.darkness,
+    densityPerCm2: counted.densityPerCm2.value,
+    medianWidthUm: counted.shaft?.medianUm ?? null,
+    secondLook: found.atHome,
+  });
   step(1, "done");
   return {
     status: "measured",
@@ -112,7 +119,7 @@ export function measurePicture(picture: Picture, options: MeasureOptions = {}): 
     hairs,
     faint,
     masks: masksOf(working, picture),
-    quality,
+    quality: { ...quality, warnings },
     frame,
   };
 }

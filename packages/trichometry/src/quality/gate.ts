@@ -16,6 +16,8 @@ export const GATE = {
   /** Darkness of hair, 0 to 1: half as much as black hair has on dark skin. */
   leastDarkness: 0.2,
   leastSnr: 5,
+  /** A tenth of a healthy scalp; fewer are found where hair is too pale to be seen, too. */
+  leastPerCm2: 15,
   /** Means of blocks vary as independent pixels would. */
   noiseStructure: 4,
   plainSpreadDn: 2.5,

@@ -56,6 +56,11 @@ export const REASONS = {
     words: "Hairs can hardly be told from the skin.",
     remedy: "More even light; for light hair, dye or another instrument.",
   },
+  "hardly-any-hair": {
+    words:
+      "Fewer than 15 hairs per cm² were found. A nearly bald area and hair too pale to be seen look alike to this instrument.",
+    remedy: "Count by eye and enter the number by hand; for light hair, dye or another instrument.",
+  },
   "no-hair-found": {
     words: "No hair was found. A bald area and a failed picture look alike to this instrument.",
     remedy: "Count by eye and enter the number by hand.",
