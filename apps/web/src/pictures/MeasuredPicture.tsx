@@ -1,4 +1,4 @@
-import type { Measurement, Scale } from "@anagen/trichometry";
+import type { Measurement, Roi, Scale } from "@anagen/trichometry";
 import { useState } from "react";
 import { HairLegend } from "./hairs/HairLegend.tsx";
 import { HairOverlay } from "./hairs/HairOverlay.tsx";
@@ -16,12 +16,15 @@ interface MeasuredPictureProps {
   /** While it is being measured: as read or said. */
   readonly scale: Scale | null;
   readonly pen: Pen | null;
+  /** A rectangle that is to be measured. */
+  readonly part?: Roi | null;
   /** A line along something of known length. */
   readonly drawn: Line | null;
 }
 
 /** The picture with its hairs, a mark of known length, and what the lines stand for. */
-export function MeasuredPicture({ picture, alt, shown, scale, pen, drawn }: MeasuredPictureProps) {
+export function MeasuredPicture(props: MeasuredPictureProps) {
+  const { picture, alt, shown, scale, pen, part = null, drawn } = props;
   const [hidden, setHidden] = useState(false);
   const [faintDrawn, setFaint] = useState(false);
   const { widthPx, heightPx, orientation } = picture.body;
@@ -61,6 +64,7 @@ export function MeasuredPicture({ picture, alt, shown, scale, pen, drawn }: Meas
         )}
         {pxPerMm === null ? null : <ScaleMark pxPerMm={pxPerMm} {...size} />}
         {drawn === null ? null : <KnownLength line={drawn} />}
+        {part === null ? null : <Part part={part} />}
       </Viewer>
       {hairs.length > 0 && !hidden ? (
         <HairLegend
@@ -75,6 +79,16 @@ export function MeasuredPicture({ picture, alt, shown, scale, pen, drawn }: Meas
 
 function KnownLength({ line: { from, to } }: { readonly line: Line }) {
   const path = `M${from.join(" ")}L${to.join(" ")}`;
+  return (
+    <>
+      <path className="viewer-casing" d={path} />
+      <path className="viewer-line" d={path} />
+    </>
+  );
+}
+
+function Part({ part: { x, y, width, height } }: { readonly part: Roi }) {
+  const path = `M${x} ${y}h${width}v${height}h${-width}z`;
   return (
     <>
       <path className="viewer-casing" d={path} />

@@ -103,6 +103,7 @@ export function PictureDesk({ picture, back, measurements }: PictureDeskProps) {
             shown={panel.measured ?? standing?.measurement ?? null}
             scale={panel.scale}
             pen={panel.pen}
+            part={panel.measured === null ? panel.part : null}
             drawn={panel.choice.from === "drawn" ? panel.choice.line : null}
           />
           <KeptHow picture={picture} />

@@ -5,6 +5,7 @@ import { ChoiceGroup } from "../../elements/fields/ChoiceGroup.tsx";
 import { Notice } from "../../elements/states/Notice.tsx";
 import type { Picture } from "../picture-data.ts";
 import { KeepResult } from "./KeepResult.tsx";
+import { PartStep } from "./PartStep.tsx";
 import { ScaleStep } from "./ScaleStep.tsx";
 import type { MeasurePanelState } from "./useMeasurePanel.ts";
 import "./measuring.css";
@@ -50,10 +51,17 @@ export function MeasurePanel({ picture, panel, onKept }: MeasurePanelProps) {
           onChange={(chosen) => panel.setMode(chosen ?? "auto")}
           choices={MODES}
         />
+        <PartStep
+          where={panel.where}
+          part={panel.part}
+          pxPerMm={scale?.value ?? null}
+          onChange={panel.setWhere}
+          onDrawAgain={measured === null ? null : () => panel.setWhere("part")}
+        />
         <Button
           tone={scale === null || measured !== null ? "plain" : "main"}
           icon={Ruler}
-          disabled={scale === null || busy}
+          disabled={scale === null || busy || (panel.where === "part" && panel.part === null)}
           onClick={panel.measure}
         >
           {measured === null ? "Measure" : "Measure once more"}

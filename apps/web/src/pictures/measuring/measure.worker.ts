@@ -5,15 +5,22 @@ import {
   type Measurement,
   type Mode,
   measurePicture,
+  type Roi,
   type Scale,
 } from "@anagen/trichometry";
+import { shrunkPart } from "./part-of-picture.ts";
 import type { ReadPicture } from "./pixels.ts";
 
 /** What a page asks of the worker; the picture comes first and is kept. Scales are of the file. */
 export type MeasureRequest =
   | { readonly kind: "picture"; readonly read: ReadPicture }
   | { readonly kind: "scale"; readonly barMm: number | null }
-  | { readonly kind: "measure"; readonly scale: Scale; readonly mode: Mode };
+  | {
+      readonly kind: "measure";
+      readonly scale: Scale;
+      readonly mode: Mode;
+      readonly part: Roi | null;
+    };
 
 export type MeasureReply =
   | { readonly kind: "scale"; readonly calibration: Calibration }
@@ -46,7 +53,9 @@ function scaleOf(read: ReadPicture, barMm: number | null): MeasureReply {
   return { kind: "scale", calibration: told };
 }
 
-function measured(read: ReadPicture, { scale, mode }: { scale: Scale; mode: Mode }): Measurement {
+type Wish = { scale: Scale; mode: Mode; part: Roi | null };
+
+function measured(read: ReadPicture, { scale, mode, part }: Wish): Measurement {
   const { picture, shrunkBy, widthPx, heightPx } = read;
   // Also where the scale was typed in: a sticker or ruler in the picture is no skin.
   calibration ??= calibrate(picture);
@@ -54,6 +63,7 @@ function measured(read: ReadPicture, { scale, mode }: { scale: Scale; mode: Mode
     pxPerMm: times(scale, 1 / shrunkBy),
     covers: calibration.covers,
     mode,
+    roi: shrunkPart(part, shrunkBy),
     onProgress: (done, step) => reply({ kind: "progress", done, step }),
   });
   return inFilePixels(measurement, { widthPx, heightPx });

@@ -1,6 +1,8 @@
-import type { Measurement, Mode, Scale } from "@anagen/trichometry";
+import type { Measurement, Mode, Roi, Scale } from "@anagen/trichometry";
 import { useState } from "react";
 import type { Pen } from "../viewer/usePen.ts";
+import type { Where } from "./PartStep.tsx";
+import { partBetween } from "./part-of-picture.ts";
 import { type Measuring, useMeasuring } from "./useMeasuring.ts";
 import { type ScaleChoice, scaleOf, useScale } from "./useScale.ts";
 
@@ -11,13 +13,17 @@ export interface MeasurePanelState {
   readonly scale: Scale | null;
   readonly mode: Mode;
   readonly setMode: (mode: Mode) => void;
+  readonly where: Where;
+  readonly setWhere: (where: Where) => void;
+  /** The rectangle that is to be measured; null: the whole picture, or not drawn yet. */
+  readonly part: Roi | null;
   readonly state: Measuring;
   readonly measured: Measurement | null;
   readonly readScale: () => void;
   readonly measure: () => void;
   readonly cancel: () => void;
   readonly forget: () => void;
-  /** Draws the known length; null while the scale comes from elsewhere. */
+  /** Draws the known length, then the part; null while neither is asked for. */
   readonly pen: Pen | null;
 }
 
@@ -26,7 +32,22 @@ export function useMeasurePanel(pictureId: string): MeasurePanelState {
   const { state, calibration, readScale, measure, cancel, forget } = useMeasuring(pictureId);
   const { choice, change } = useScale();
   const [mode, setMode] = useState<Mode>("auto");
+  const [where, setWhere] = useState<Where>("all");
+  const [drawnPart, setPart] = useState<Roi | null>(null);
+  const part = where === "part" ? drawnPart : null;
   const scale = scaleOf(choice, calibration);
+  const drawsLength = choice.from === "drawn" && (choice.line === null || where === "all");
+  const lengthPen: Pen = {
+    ends: ["start", "end"],
+    onDrawn: (line) => {
+      forget();
+      change({ line });
+    },
+  };
+  const partPen: Pen = {
+    ends: ["first corner", "opposite corner"],
+    onDrawn: (line) => setPart(partBetween(line)),
+  };
   return {
     choice,
     change: (changed) => {
@@ -38,23 +59,21 @@ export function useMeasurePanel(pictureId: string): MeasurePanelState {
     scale,
     mode,
     setMode,
+    where,
+    setWhere: (chosen) => {
+      forget("measurement");
+      setPart(null);
+      setWhere(chosen);
+    },
+    part,
     state,
     measured: state.kind === "done" ? state.measurement : null,
     readScale: () => void readScale(choice.from === "bar" ? choice.barMm : null),
     measure: () => {
-      if (scale !== null) void measure(scale, mode);
+      if (scale !== null) void measure(scale, mode, part);
     },
     cancel,
     forget,
-    pen:
-      choice.from === "drawn" && state.kind !== "done"
-        ? {
-            ends: ["start", "end"],
-            onDrawn: (line) => {
-              forget();
-              change({ line });
-            },
-          }
-        : null,
+    pen: state.kind === "done" ? null : drawsLength ? lengthPen : where === "part" ? partPen : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Calibration, Measurement, Mode, Scale } from "@anagen/trichometry";
+import type { Calibration, Measurement, Mode, Roi, Scale } from "@anagen/trichometry";
 import { useEffect, useRef, useState } from "react";
 import { pictureFile } from "../picture-data.ts";
 import type { MeasureReply, MeasureRequest } from "./measure.worker.ts";
@@ -81,13 +81,15 @@ export function useMeasuring(pictureId: string) {
       setCalibration(null);
       return ask({ kind: "scale", barMm }, "reading the scale");
     },
-    measure: (scale: Scale, mode: Mode) => ask({ kind: "measure", scale, mode }, "measuring"),
+    measure: (scale: Scale, mode: Mode, part: Roi | null) =>
+      ask({ kind: "measure", scale, mode, part }, "measuring"),
     cancel: () => {
       stop();
       setState(IDLE);
     },
-    forget: () => {
-      setCalibration(null);
+    /** What was measured, and with "all" the scale that was read, too. */
+    forget: (what: "all" | "measurement" = "all") => {
+      if (what === "all") setCalibration(null);
       setState(IDLE);
     },
   };
