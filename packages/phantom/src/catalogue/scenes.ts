@@ -26,6 +26,11 @@ const SCENES_OF_SCALP = {
     refuse: false,
     options: () => ({ mode: "long" }),
   },
+  unkempt: {
+    about: "stubble as it is found: kinked, scaly, hairs against each other",
+    refuse: false,
+    options: () => ({ unkempt: 1 }),
+  },
   enlarged: {
     about: "stubble, digital zoom of 2",
     refuse: false,
