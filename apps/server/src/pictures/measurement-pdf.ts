@@ -66,5 +66,5 @@ const TITLE = "Hair measurement";
 const LIMITS = [
   "This is a measuring module of its own. It supports and does not diagnose.",
   "The interval holds the errors of finding hairs and of the scale. It says nothing about other spots: two pictures of different spots need a difference of about 27 % before it means anything. Only the same spot, found again, tells of change.",
-  "Very thin and very fair hairs are missed more often than dark, thick ones. A change in density is no proof of what caused it.",
+  "Very thin and very fair hairs are missed more often than dark, thick ones, and white ones are not seen: where hair turns white, its density seems to fall. A change in density is no proof of what caused it.",
 ];

@@ -61,7 +61,8 @@ export function ResultFigures({ result }: { readonly result: Result }) {
         <p className="quiet">
           Hairs are counted by their roots inside the frame. The intervals hold the errors of
           finding hairs and of the scale, for this very spot. Very thin and very fair hairs are
-          missed more often.
+          missed more often than dark, thick ones, and white ones are not seen: where hair turns
+          white, its density seems to fall.
         </p>
         <dl className="facts">
           {detailRows(result).map(([label, value]) => (
