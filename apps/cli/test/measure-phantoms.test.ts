@@ -79,3 +79,12 @@ describe("four drawn scalps", () => {
     expect(Math.abs(errors[errors.length >> 1] ?? 99)).toBeLessThanOrEqual(2);
   });
 });
+
+test("white hair on white skin is refused, not counted as hardly any", () => {
+  const { picture, truth } = renderPhantom({ seed: 7001, hairColour: "white", phototype: 1 });
+  expect(truth.rootsInside).toBeGreaterThan(30);
+  const { status, densityPerCm2 } = measurePicture(picture, {
+    pxPerMm: { value: truth.pxPerMm, sd: 0.9, from: "given" },
+  });
+  expect({ status, densityPerCm2 }).toEqual({ status: "refused", densityPerCm2: null });
+});

@@ -127,3 +127,12 @@ describe("what lies on the skin to tell the scale", () => {
     DRAWING_MS,
   );
 });
+
+test.each([
+  ["a thick hair meets an arm half way", 900],
+  ["a hair lies at the end of an arm and lengthens it", 903],
+])("where %s, the other arm tells the scale", (_, seed) => {
+  const { picture: drawn, truth } = renderPhantom({ seed, scale: "bar" });
+  const { scale } = calibrate(drawn);
+  expect(Math.abs((scale?.value ?? 0) / truth.pxPerMm - 1)).toBeLessThan(0.005);
+});

@@ -10,8 +10,6 @@ const [folder = "", first = "0", count = "1", mode = "clipped"] = process.argv.s
 /** Seeds below this are for tests and benchmarks alone. */
 const LEARN_FROM_SEED = 1_000_000;
 const REACH_MM = 0.5;
-/** Pictures before this one are drawn clean. */
-const UNKEMPT_FROM = 10_000;
 
 for (let n = Number(first); n < Number(first) + Number(count); n++) {
   const seed = LEARN_FROM_SEED + n;
@@ -51,9 +49,6 @@ function options(n: number, seed: number): PhantomOptions {
       (["blond", "red", "grey", "white", "brown"] as const)[Math.floor((d / 0.15) * 5)] ?? "brown";
   if (mode === "long") base.lengthMm = 1 + 3.5 * c;
   else if (d > 0.6) base.lengthMm = 0.25 + 0.5 * ((d - 0.6) / 0.4);
-  // A fifth stays clean.
-  if (n >= UNKEMPT_FROM && a > 0.2) base.unkempt = 0.4 + 0.6 * share(0.4142135624);
-  if (n >= UNKEMPT_FROM && n % 3 === 0) base.classShares = [0.5, 0.2, 0.3];
   return base;
 }
 

@@ -30,7 +30,7 @@ class Block(nn.Module):
 
 
 class RootNet(nn.Module):
-    def __init__(self, fine=40, coarse=96):
+    def __init__(self, fine=32, coarse=64):
         super().__init__()
         self.stem = nn.Sequential(joined(3, 16, 2), joined(16, fine, 2))
         self.fine = nn.Sequential(Block(fine, fine), Block(fine, fine))

@@ -14,9 +14,7 @@ from net import CELL
 SKIN = 128.0
 IGNORED_BELOW_UM = 14.0
 IGNORED_BELOW_VISIBLE = 0.15
-# Cells. Where along its shaft a root lies is less sure than where across: scales cover it, shafts dive slowly.
-ALONG_SIGMA, ACROSS_SIGMA = 2.4, 1.0
-HEAT_REACH = 5
+ROOT_SIGMA = 1.2  # cells
 
 
 class Sample:
@@ -143,17 +141,14 @@ def target(hairs, ignored, side):
         column, row = int(math.floor(cx)), int(math.floor(cy))
         if column < -3 or row < -3 or column > cells + 2 or row > cells + 2:
             continue
-        length = math.hypot(tx - x, ty - y) or 1.0
-        ex, ey = (tx - x) / length, (ty - y) / length
-        for r in range(max(0, row - HEAT_REACH), min(cells, row + HEAT_REACH + 1)):
-            for c in range(max(0, column - HEAT_REACH), min(cells, column + HEAT_REACH + 1)):
+        for r in range(max(0, row - 4), min(cells, row + 5)):
+            for c in range(max(0, column - 4), min(cells, column + 5)):
                 square = (c + 0.5 - cx) ** 2 + (r + 0.5 - cy) ** 2
                 if skip:
                     if square < 12:
                         weight[r, c] = 0
                     continue
-                along, across = (c - column) * ex + (r - row) * ey, (r - row) * ex - (c - column) * ey
-                peak = math.exp(-0.5 * ((along / ALONG_SIGMA) ** 2 + (across / ACROSS_SIGMA) ** 2))
+                peak = math.exp(-0.5 * ((c - column) ** 2 + (r - row) ** 2) / ROOT_SIGMA**2)
                 heat[r, c] = max(heat[r, c], peak)
                 if square < near[r, c] and square < 2.6:
                     near[r, c] = square

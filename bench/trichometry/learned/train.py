@@ -19,23 +19,15 @@ torch.manual_seed(1)
 random.seed(1)
 torch.set_num_threads(2)
 
-# Each batch is drawn from these in these shares, however many pictures each has.
-SHARES = {"unkempt": 0.55, "clean": 0.2, "long": 0.25}
-learn, aside, known = {kind: [] for kind in SHARES}, [], set()
-
-
-def kind_of(name):
-    mode, number = name.split("-")
-    return "long" if mode == "long" else "unkempt" if int(number) >= 10_000 else "clean"
+learn, aside, known = [], [], set()
 
 
 def take_new():
     """Pictures may still be being drawn."""
     for sample in load(f"{drawn}/*", known):
         known.add(sample.name)
-        number = int(sample.name.split("-")[1])
-        (aside if number % 25 == 0 else learn[kind_of(sample.name)]).append(sample)
-    print({kind: len(some) for kind, some in learn.items()}, "to learn from,", len(aside), "aside", flush=True)
+        (aside if int(sample.name.split("-")[1]) % 25 == 0 else learn).append(sample)
+    print(len(learn), "to learn from,", len(aside), "aside", flush=True)
 
 
 take_new()
@@ -45,8 +37,7 @@ fields = load(f"{marked}/*") if marked else []
 def batch():
     scale = random.choice([0.8, 0.9, 1.0, 1.0, 1.0, 1.12, 1.25])
     side = int(round(SIDE / scale / 8) * 8)
-    kinds = random.choices([kind for kind in SHARES if learn[kind]], [SHARES[k] for k in SHARES if learn[k]], k=BATCH)
-    parts = [crop(random.choice(learn[kind]), side) for kind in kinds]
+    parts = [crop(random.choice(learn), side) for _ in range(BATCH)]
     planes = torch.stack([p[0] for p in parts])
     if side != SIDE:
         planes = F.interpolate(planes, size=(SIDE, SIDE), mode="bilinear", antialias=side > SIDE, align_corners=False)
@@ -102,11 +93,11 @@ while True:
         print(step, round(time.time() - begin), "s loss", round(running / 50, 3), flush=True)
         running = 0.0
     if time.time() - begin > next_look:
-        next_look += 420
+        next_look += 300
         take_new()
         torch.save(mean.state_dict(), out)
-        for kind in SHARES:
-            some = [s for s in aside if kind_of(s.name) == kind][:10]
+        for kind in ("clipped", "long"):
+            some = [s for s in aside if s.name.startswith(kind)][:12]
             given = answers(mean, some)
             print("  ", kind, {k: round(v, 3) for k, v in max((score(some, given, t, least_um=14) for t in (0.25, 0.35, 0.45)), key=lambda s: s["f1"]).items()}, flush=True)
         if fields:

@@ -5,7 +5,7 @@ import sys
 import numpy as np
 
 files = [json.load(open(name)) for name in sys.argv[1:]]
-for kind in ("both", "thin", "found", "learned"):
+for kind in ("both", "found", "learned"):
     x, y, share = [], [], []
     for rows in files:
         own = [row for row in rows if row["kind"] == kind]
@@ -13,8 +13,6 @@ for kind in ("both", "thin", "found", "learned"):
         x += [[1, *row["features"]] for row in own]
         y += [row["hair"] for row in own]
         share += [1 / pictures] * len(own)
-    if not y:
-        continue
     x, y, share = np.array(x, float), np.array(y, float), np.array(share)
     share *= len(x) / share.sum()
     w = np.zeros(x.shape[1])

@@ -1,4 +1,4 @@
-import type { Worn } from "../unkempt/wear.ts";
+import type { Worn } from "../unkempt/worn.ts";
 import type { Point } from "../view/view.ts";
 
 export type HairClass = "vellus" | "intermediate" | "terminal";

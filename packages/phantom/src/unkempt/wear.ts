@@ -3,25 +3,6 @@ import { between, logNormal, normal } from "../chance/draw.ts";
 import { stream } from "../chance/streams.ts";
 import type { SceneHair } from "../scene/hair.ts";
 
-/** What makes a shaft look unlike a clean rod. */
-export type Worn = {
-  /** Sideways wander of the shaft. */
-  kinkUm: number;
-  /** Width at the opening over the full width, reached this far on: skin laps over the shaft. */
-  neck: number;
-  neckMm: number;
-  /** Horny scales hide the shaft by patches up to here. */
-  veilMm: number;
-  /** Share of the shaft on which scales and dust stick, and how bright they are. */
-  stuckShare: number;
-  stuckLight: number;
-  /** Spread of the part under the skin over that of a clean hair. */
-  rootSpread: number;
-  /** Brown of the opening's rim, optical density in blue. */
-  collarDensity: number;
-  collarMm: number;
-};
-
 const CLUMPED_SHARE = 0.5;
 /** Of the hairs that lie with another: tips meet or cross like scissors. */
 const CROSSING_SHARE = 0.4;

@@ -31,14 +31,10 @@ export function withRoots(
   return { ...found, hairs, atHome };
 }
 
-export function asFind({
-  rod,
-  probability,
-  thin,
-}: Pick<ClippedHair, "rod" | "probability" | "thin">): Find {
+export function asFind({ rod, probability }: Pick<ClippedHair, "rod" | "probability">): Find {
   const length = lengthOf(rod) || 1;
   const along: Find["along"] = [(rod.x1 - rod.x0) / length, (rod.y1 - rod.y0) / length];
-  return { x: rod.x0, y: rod.y0, along, probability, thin };
+  return { x: rod.x0, y: rod.y0, along, probability };
 }
 
 /** The root half way to where the net sees it, along the rod: either may be off, they err apart. */

@@ -1,23 +1,14 @@
 import { CELL_NUMBERS, CELL_PX, type RootAnswer } from "./root-net.ts";
 import type { LearnedRoot } from "./root-peaks.ts";
 
-/**
- * A find of the classical way: its root, the unit vector along its shaft, how sure it is, and whether
- * it is a thin line of its own rather than a dark piece.
- */
-export type Find = {
-  x: number;
-  y: number;
-  along: [number, number];
-  probability: number;
-  thin?: boolean;
-};
+/** A find of the classical way: its root, the unit vector along its shaft, and how sure it is. */
+export type Find = { x: number; y: number; along: [number, number]; probability: number };
 
 /** What both ways say of one root: indices of find and root, -1 where one of them sees nothing. */
 export type Compared = { find: number; root: number; kind: Kind; features: number[] };
 
-/** Seen by both, as a thin line by both, by the classical way alone, by the net alone. */
-export type Kind = "both" | "thin" | "found" | "learned";
+/** Seen by both, by the classical way alone, by the net alone. */
+export type Kind = "both" | "found" | "learned";
 
 /** Roots farther apart are not the same. */
 const SAME_WITHIN_UM = 150;
@@ -26,23 +17,17 @@ const NEAREST_COUNTS_TO_UM = 300;
 const HEAT_REACH = 2;
 const USUAL_WIDTH_UM = 40;
 
-const PER_CM2_AT_ONE = 10;
-
 /**
- * Pairs finds with the net's roots, nearest first, and gathers what is known of each: for `both` and `thin`
+ * Pairs finds with the net's roots, nearest first, and gathers what is known of each: for `both`
  * logits of find and root and their distance (100 um); for `found` its logit, the net's logit there
  * and the distance to the nearest root; for `learned` its logit, the distance to the nearest find
- * and how much thinner than 40 um it is (octaves). `thin` and `learned` end with how many doubtful ones of their
- * kind the picture shows: where skin is full of fine lines, one of them is less likely a hair.
- *
- * @param areaCm2 of the whole picture
+ * and how much thinner than 40 um it is (octaves).
  */
 export function compared(
   finds: readonly Find[],
   roots: readonly LearnedRoot[],
   answer: RootAnswer,
   umPerPx: number,
-  areaCm2: number,
 ): Compared[] {
   const distances = finds.map((find) =>
     roots.map((root) => Math.hypot(find.x - root.x, find.y - root.y) * umPerPx),
@@ -57,7 +42,7 @@ export function compared(
     const own = logit(find.probability);
     if (root) {
       const features = [own, logit(root.probability), distance(f, r) / 100];
-      return { find: f, root: r, kind: find.thin ? "thin" : "both", features };
+      return { find: f, root: r, kind: "both", features };
     }
     const features = [own, heatNear(answer, find), nearest(distances[f] ?? [])];
     return { find: f, root: -1, kind: "found", features };
@@ -72,12 +57,6 @@ export function compared(
       kind: "learned",
       features: [logit(root.probability), away, thinness],
     });
-  }
-  for (const kind of ["thin", "learned"] as const) {
-    const own = out.filter((one) => one.kind === kind);
-    const doubtful = own.filter(({ root }) => (roots[root]?.probability ?? 1) < 0.5).length;
-    const many = Math.log(1 + doubtful / areaCm2 / PER_CM2_AT_ONE);
-    for (const one of own) one.features.push(many);
   }
   return out;
 }

@@ -9,8 +9,8 @@ export const CELL_NUMBERS = 8;
 
 const COLOURS = 3;
 const STEM = 16;
-const FINE = 40;
-const COARSE = 96;
+const FINE = 32;
+const COARSE = 64;
 const FINE_BLOCKS = 2;
 const COARSE_APART = [1, 2, 4, 2, 4, 1];
 const OUT_BLOCKS = 3;

@@ -15,8 +15,6 @@ export type SecondLookWeights = Readonly<Record<Kind, readonly number[]>> & {
 /** The net's roots below this are hardly ever hairs. */
 const LEAST_ROOT = 0.12;
 
-const UM2_PER_CM2 = 1e8;
-
 /** A find from here on is plain: likelier hair than not by the classical way. */
 const PLAIN = 0.5;
 
@@ -41,8 +39,7 @@ export function secondLook(
   const { ofSkin, width, height, umPerPx } = picture;
   const answer = rootAnswer(ofSkin, width, height);
   const roots = withoutEchoes(rootPeaks(answer, LEAST_ROOT), umPerPx);
-  const areaCm2 = (width * height * umPerPx ** 2) / UM2_PER_CM2;
-  const all = compared(finds, roots, answer, umPerPx, areaCm2);
+  const all = compared(finds, roots, answer, umPerPx);
   const atHome = isAtHome(all, finds, weights.leastAgreed);
   const weighed = atHome
     ? all.map((one) => ({ ...one, probability: probabilityOf(one, weights) }))
@@ -54,7 +51,7 @@ const ALONE: Omit<Compared, "find"> = { root: -1, kind: "found", features: [] };
 
 function isAtHome(all: readonly Compared[], finds: readonly Find[], least: number): boolean {
   const plain = all.filter(({ find }) => (finds[find]?.probability ?? 0) >= PLAIN);
-  const agreed = plain.filter(({ kind }) => kind === "both" || kind === "thin").length;
+  const agreed = plain.filter(({ kind }) => kind === "both").length;
   return agreed >= least * plain.length;
 }
 
