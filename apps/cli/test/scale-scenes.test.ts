@@ -136,3 +136,13 @@ test.each([
   const { scale } = calibrate(drawn);
   expect(Math.abs((scale?.value ?? 0) / truth.pxPerMm - 1)).toBeLessThan(0.005);
 });
+
+test.each([905, 908, 913])(
+  "a ruler whose edge lies in a band of its own (seed %i): half ticks stay half ticks",
+  (seed) => {
+    const { picture, truth } = renderPhantom({ seed, scale: "ruler" });
+    const { scale } = calibrate(picture);
+    expect(Math.abs((scale?.value ?? 0) / truth.pxPerMm - 1)).toBeLessThan(WITHIN);
+  },
+  DRAWING_MS,
+);

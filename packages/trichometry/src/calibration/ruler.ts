@@ -18,6 +18,10 @@ const MOST_BANDS = 12;
 const LEANS = [-0.18, -0.14, -0.1, -0.07, -0.04, -0.02, 0, 0.02, 0.04, 0.07, 0.1, 0.14, 0.18];
 const SAME_WITHIN = 0.02;
 
+const CLEAR_SHARE = 0.6;
+
+const weight = ({ ticks, contrast }: BandComb) => ticks * contrast;
+
 const isTimes = (times: number, one: number, other: number) =>
   Math.abs(Math.max(one, other) / Math.min(one, other) / times - 1) <= SAME_WITHIN;
 
@@ -31,13 +35,13 @@ export function readRuler(grey: Grey): RulerReading {
   const turned = transposed(small);
   const across = combsAcross(small);
   const combs = [...across, ...combsAcross(turned)];
-  const [best, ...others] = combs.toSorted((a, b) => b.ticks * b.contrast - a.ticks * a.contrast);
+  const [best, ...others] = combs.toSorted((a, b) => weight(b) - weight(a));
   if (best === undefined) {
     return { pxPerTick: null, reason: "no-scale", detail: "no ruler was found" };
   }
   const rival = others.find(
     (other) =>
-      other.ticks * other.contrast > 0.6 * best.ticks * best.contrast &&
+      weight(other) > 0.6 * weight(best) &&
       ![1, 2, 5, 10].some((times) => isTimes(times, other.periodPx, best.periodPx)),
   );
   if (rival) {
@@ -50,14 +54,20 @@ export function readRuler(grey: Grey): RulerReading {
   const alike = combs.filter(
     ({ periodPx }) => Math.abs(periodPx / best.periodPx - 1) <= SAME_WITHIN,
   );
-  const pxPerTick = median(alike.map(({ periodPx }) => periodPx));
+  // A band that the ruler's edge crosses shows some of the ticks, and hair among them.
+  const clear = alike.filter((comb) => weight(comb) >= CLEAR_SHARE * weight(best));
+  const pxPerTick = median(clear.map(({ periodPx }) => periodPx));
   if (alike.length > MOST_BANDS) {
     const detail = "the whole picture is ticked: cloth or a grid, not a ruler";
     return { pxPerTick: null, reason: "ruler-ambiguous", detail };
   }
   // Ticks of half a unit among those of a whole one: the whole one is what a ruler is told by.
-  const whole =
-    2 * alike.filter(({ halves }) => halves).length > alike.length ? 2 * factor : factor;
+  const withHalves = clear.filter(({ halves }) => halves).length;
+  if (withHalves > 0 && withHalves < clear.length) {
+    const detail = "whether every second tick is a half one cannot be told";
+    return { pxPerTick: null, reason: "ruler-ambiguous", detail };
+  }
+  const whole = withHalves > 0 ? 2 * factor : factor;
   const outline = across.includes(best)
     ? rulerOutline(small, best)
     : rulerOutline(turned, best).map(([x, y]) => [y, x] as const);
