@@ -1,41 +1,24 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DESKTOP, openBrowser, openPage } from "../clinic/browser.ts";
-import { newDataFolder, type StartedClinic, startClinic } from "../clinic/started-clinic.ts";
-import { consentsToPhotographs, newPatient, sendPicture, signedIn } from "./a-patient.ts";
+import { sendPicture } from "./a-patient.ts";
 import { drawVisits } from "./drawn-scalp.ts";
 import { expectGoodAtEverySize } from "./every-size.ts";
+import { type OwnClinic, openOwnClinic } from "./own-clinic.ts";
 import { dragOn } from "./picture-steps.ts";
 
 // Only a part of a picture is measured: drawn by hand, then by keys.
-const data = newDataFolder();
-const faults: string[] = [];
-let clinic: StartedClinic;
-let browser: Browser;
+let own: OwnClinic;
 let page: Page;
-let patientId = "";
 
 beforeAll(async () => {
-  clinic = await startClinic(data.path, "--demo");
-  browser = await openBrowser();
-  page = await openPage(
-    await browser.newContext({ viewport: DESKTOP, reducedMotion: "reduce" }),
-    faults,
-  );
-  await signedIn(page, clinic.links[0] ?? "");
-  patientId = await newPatient(page, clinic.address);
-  await page.goto(`${clinic.address}/patients/${patientId}/pictures`);
-  await consentsToPhotographs(page);
+  own = await openOwnClinic();
+  page = own.page;
+  const { address, patientId } = own;
   const { before: file } = await drawVisits();
-  const { address } = clinic;
   const id = await sendPicture(page, { address, patientId, file, takenOn: "2026-05-04" });
   await page.goto(`${address}/patients/${patientId}/pictures/${id}`);
 });
-afterAll(async () => {
-  await browser?.close();
-  await clinic?.stop();
-  data.remove();
-});
+afterAll(() => own?.close());
 
 const measure = () => page.getByRole("button", { name: /^Measure( once more)?$/ });
 const hairsCounted = async () => {
@@ -77,5 +60,5 @@ test("keys draw a part, too", async () => {
   await page.getByText(/^\d\.\d × \d\.\d mm chosen/).waitFor();
   await measure().click();
   expect(await hairsCounted()).toBeGreaterThan(0);
-  expect(faults).toEqual([]);
+  expect(own.faults).toEqual([]);
 });

@@ -1,46 +1,29 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { DESKTOP, openBrowser, openPage } from "../clinic/browser.ts";
-import { newDataFolder, type StartedClinic, startClinic } from "../clinic/started-clinic.ts";
-import { choosePicture, consentsToPhotographs, newPatient, signedIn } from "./a-patient.ts";
+import { choosePicture } from "./a-patient.ts";
 import { drawVisits } from "./drawn-scalp.ts";
 import { expectGoodAtEverySize } from "./every-size.ts";
+import { type OwnClinic, openOwnClinic } from "./own-clinic.ts";
 
 // A picture over a slow line: how far it is, stopping, and sending it after all.
 const BYTES_A_SECOND = 60_000;
-const data = newDataFolder();
-const faults: string[] = [];
-let clinic: StartedClinic;
-let browser: Browser;
+let own: OwnClinic;
 let page: Page;
-let patientId = "";
 
 beforeAll(async () => {
-  clinic = await startClinic(data.path, "--demo");
-  browser = await openBrowser();
-  page = await openPage(
-    await browser.newContext({ viewport: DESKTOP, reducedMotion: "reduce" }),
-    faults,
-  );
-  await signedIn(page, clinic.links[0] ?? "");
-  patientId = await newPatient(page, clinic.address);
-  await page.goto(`${clinic.address}/patients/${patientId}/pictures`);
-  await consentsToPhotographs(page);
+  own = await openOwnClinic();
+  page = own.page;
 });
-afterAll(async () => {
-  await browser?.close();
-  await clinic?.stop();
-  data.remove();
-});
+afterAll(() => own?.close());
 
 const kept = async (): Promise<unknown[]> => {
-  const reply = await page.request.get(`${clinic.address}/api/patients/${patientId}/pictures`);
+  const reply = await page.request.get(`${own.address}/api/patients/${own.patientId}/pictures`);
   return ((await reply.json()) as { items: unknown[] }).items;
 };
 
 test("a slow line: how far it is, stopped, and sent after all", async () => {
   const { before } = await drawVisits();
-  await page.goto(`${clinic.address}/patients/${patientId}/pictures`);
+  await page.goto(`${own.address}/patients/${own.patientId}/pictures`);
   await choosePicture(page, { name: "scalp.jpg", mimeType: "image/jpeg", buffer: before }, {});
   const line = await page.context().newCDPSession(page);
   await line.send("Network.enable");
@@ -63,5 +46,5 @@ test("a slow line: how far it is, stopped, and sent after all", async () => {
   await page.getByRole("button", { name: "Keep picture" }).click();
   await page.getByText("Picture kept").waitFor();
   expect(await kept()).toHaveLength(1);
-  expect(faults).toEqual([]);
+  expect(own.faults).toEqual([]);
 });

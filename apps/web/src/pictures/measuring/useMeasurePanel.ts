@@ -36,6 +36,7 @@ export function useMeasurePanel(pictureId: string): MeasurePanelState {
   const [drawnPart, setPart] = useState<Roi | null>(null);
   const part = where === "part" ? drawnPart : null;
   const scale = scaleOf(choice, calibration);
+  const measuresOrShows = state.kind === "busy" || state.kind === "done";
   const drawsLength = choice.from === "drawn" && (choice.line === null || where === "all");
   const lengthPen: Pen = {
     ends: ["start", "end"],
@@ -74,6 +75,6 @@ export function useMeasurePanel(pictureId: string): MeasurePanelState {
     },
     cancel,
     forget,
-    pen: state.kind === "done" ? null : drawsLength ? lengthPen : where === "part" ? partPen : null,
+    pen: measuresOrShows ? null : drawsLength ? lengthPen : where === "part" ? partPen : null,
   };
 }

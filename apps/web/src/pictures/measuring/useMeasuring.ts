@@ -87,8 +87,9 @@ export function useMeasuring(pictureId: string) {
       stop();
       setState(IDLE);
     },
-    /** What was measured, and with "all" the scale that was read, too. */
+    /** What was measured, and with "all" the scale that was read, too. What is under way would answer an old question. */
     forget: (what: "all" | "measurement" = "all") => {
+      if (state.kind === "busy") stop();
       if (what === "all") setCalibration(null);
       setState(IDLE);
     },
