@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measurePicture } from "@anagen/trichometry";
 import { decode } from "./decode.ts";
+import { givenScale } from "./given-scale.ts";
 import { type FieldScore, scoreField, type Visible } from "./score.ts";
 import { type MarkedField, readFields } from "./truth.ts";
 
@@ -28,7 +29,7 @@ export async function scoreFields(
 
 async function scoreOne(field: MarkedField, keepIn?: string): Promise<FieldScore> {
   const picture = await decode(field.file);
-  const pxPerMm = { value: field.pxPerMm, sd: 0.005 * field.pxPerMm, from: "given" as const };
+  const pxPerMm = givenScale(field.pxPerMm);
   const start = process.cpuUsage();
   const measured = measurePicture(picture, { pxPerMm, mode: "clipped" });
   const { user, system } = process.cpuUsage(start);

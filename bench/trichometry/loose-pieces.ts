@@ -1,5 +1,6 @@
 import { type PhantomTruth, renderPhantom } from "@anagen/phantom";
 import { type Hair, measurePicture } from "@anagen/trichometry";
+import { givenScale } from "./given-scale.ts";
 
 const WITHIN_MM = 0.12;
 const HAIR_WITHIN_MM = 0.15;
@@ -25,7 +26,7 @@ export function scoreLoosePieces(seeds: readonly number[]): LoosePieces {
   };
   for (const seed of seeds) {
     const { picture, truth } = renderPhantom({ seed, nuisances: ["debris"], scale: "none" });
-    const pxPerMm = { value: truth.pxPerMm, sd: 0.005 * truth.pxPerMm, from: "given" as const };
+    const pxPerMm = givenScale(truth.pxPerMm);
     const { hairs, faint = [] } = measurePicture(picture, { pxPerMm, mode: "clipped" });
     const pieces = truth.nuisances.flatMap(({ kind, at }) => (kind === "debris" ? at : []));
     const named = faint.filter((hair) => hair.class === "debris");

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { renderPhantom } from "@anagen/phantom";
 import { measurePicture } from "@anagen/trichometry";
 import sharp from "sharp";
+import { givenScale } from "./given-scale.ts";
 import { type FieldScore, scoreField } from "./score.ts";
 
 /** A hair hidden by others over more than this cannot be asked for. */
@@ -31,7 +32,7 @@ export async function measurePhantoms(
       .toFile(file);
     visibleRoots.push(truth.rootsInside);
     const start = process.cpuUsage();
-    const pxPerMm = { value: truth.pxPerMm, sd: 0.005 * truth.pxPerMm, from: "given" as const };
+    const pxPerMm = givenScale(truth.pxPerMm);
     const measured = measurePicture(picture, { pxPerMm, mode });
     const { user, system } = process.cpuUsage(start);
     const ms = (user + system) / 1000;

@@ -1,5 +1,6 @@
 import { type Phantom, renderReshoots } from "@anagen/phantom";
 import { measurePicture } from "@anagen/trichometry";
+import { givenScale } from "./given-scale.ts";
 
 const GUARD_MM = 0.35;
 const MM2_PER_CM2 = 100;
@@ -19,11 +20,7 @@ export function scatterOfReshoots(seeds: readonly number[], count: number): Resh
   return seeds.map((seed) => {
     const taken = renderReshoots({ seed }, count).map((phantom) => {
       const { picture, truth } = phantom;
-      const pxPerMm = {
-        value: truth.pxPerMm,
-        sd: 0.005 * truth.pxPerMm,
-        from: "given" as const,
-      };
+      const pxPerMm = givenScale(truth.pxPerMm);
       const measured = measurePicture(picture, { pxPerMm, mode: "clipped" });
       return {
         density: measured.densityPerCm2?.value ?? Number.NaN,
